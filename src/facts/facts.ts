@@ -1,0 +1,26 @@
+import type { DnsAnswer, MailExchange, MisplacedRecord, NameServer, RecordData } from './dns.ts';
+import type { LogFacts } from './log.ts';
+import type { Observed } from './observed.ts';
+import type { SmtpFacts } from './smtp.ts';
+import type { SpfCoverage, SpfTree } from './spf.ts';
+
+/** All that can be known of a target, by name. One probe in `src/probes/` observes each. */
+export interface FactTypes {
+  readonly a: DnsAnswer<string>;
+  readonly aaaa: DnsAnswer<string>;
+  readonly cname: DnsAnswer<string>;
+  readonly mx: Observed<readonly MailExchange[]>;
+  readonly txt: DnsAnswer<RecordData['TXT']>;
+  /** TXT at `_dmarc.` (RFC 9989). */
+  readonly dmarc: DnsAnswer<RecordData['TXT']>;
+  readonly ns: Observed<readonly NameServer[]>;
+  readonly soa: DnsAnswer<RecordData['SOA']>;
+  readonly caa: DnsAnswer<RecordData['CAA']>;
+  readonly misplaced: Observed<readonly MisplacedRecord[]>;
+  readonly spf: Observed<SpfTree>;
+  readonly coverage: Observed<SpfCoverage>;
+  readonly smtp: Observed<SmtpFacts>;
+  readonly log: Observed<LogFacts>;
+}
+export type FactName = keyof FactTypes;
+export type Facts = { readonly [N in FactName]?: FactTypes[N] };

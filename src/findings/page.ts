@@ -1,0 +1,28 @@
+/** What a command shows beside its findings, as plain structure: a reporter decides how it looks. */
+export type Tone = 'good' | 'bad' | 'doubt' | 'dim' | 'plain';
+
+export interface Cell {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+export interface TreeNode {
+  readonly text: string;
+  /** Right of the text, such as a running count `[7/10]`. */
+  readonly aside?: string;
+  readonly tone?: Tone;
+  readonly children?: readonly TreeNode[];
+}
+
+export type Section =
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly (string | Cell)[])[];
+    }
+  | { readonly kind: 'tree'; readonly title: string; readonly nodes: readonly TreeNode[] }
+  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly (string | Cell)[] }
+  | { readonly kind: 'code'; readonly title: string; readonly text: string };
+
+export type Page = readonly Section[];
