@@ -78,3 +78,14 @@ export interface Host {
   hostname(): Promise<string>;
   interfaces(): readonly HostInterface[];
 }
+
+/** All ports together: what `diagnose` is given. */
+export interface Ports {
+  readonly resolver: Resolver;
+  readonly files: Files;
+  readonly lines: Lines;
+  readonly programs: Programs;
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly random: Random;
+}
