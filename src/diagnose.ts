@@ -1,0 +1,82 @@
+import type { FactName, Facts, FactTypes } from './facts/facts.ts';
+import type { Observations } from './facts/observations.ts';
+import type { Options } from './facts/options.ts';
+import type { Report } from './findings/report.ts';
+import type { Ports } from './io/ports.ts';
+import { judge } from './judge.ts';
+import type { Probe } from './probes/define.ts';
+import { PROBES } from './probes/index.ts';
+import type { Target } from './target.ts';
+
+export interface Request {
+  readonly command: string;
+  readonly target: Target;
+  readonly options: Options;
+  /** The facts to judge by; those that they build on are observed too. */
+  readonly asked: readonly FactName[];
+}
+
+export interface Watch {
+  readonly signal?: AbortSignal;
+  readonly progress?: (text: string) => void;
+}
+
+type Settled = { readonly [N in FactName]?: Promise<FactTypes[N]> };
+
+/** Asks: runs the probes side by side, each as soon as what it builds on is there. */
+export async function observe(request: Request, ports: Ports, watch: Watch = {}): Promise<Observations> {
+  const began = ports.clock.ticks();
+  const signal = watch.signal ?? new AbortController().signal;
+  const running: Record<string, Promise<unknown>> = {};
+  const facts: Record<string, unknown> = {};
+
+  const start = (name: FactName): Promise<unknown> => {
+    running[name] ??= run(PROBES[name] as Probe<FactName>);
+    return running[name];
+  };
+  const run = async (probe: Probe<FactName>): Promise<unknown> => {
+    await Promise.all(probe.after.map(start));
+    const given = (await resolveAll(running as Settled, probe.after)) as never;
+    const fact = await probe.observe({
+      target: request.target,
+      options: request.options,
+      ports,
+      facts: given,
+      signal,
+      progress: watch.progress ?? (() => {}),
+    });
+    if (!signal.aborted) facts[probe.fact] = fact;
+    return fact;
+  };
+
+  const all = Promise.all(request.asked.map(start));
+  await Promise.race([all, aborted(signal)]);
+  // What still runs after an interrupt may fail without anybody to tell.
+  if (signal.aborted) all.catch(() => {});
+  return {
+    schema: 'maildoctor/facts@1',
+    command: request.command,
+    target: request.target.name,
+    options: request.options,
+    observedAt: new Date(ports.clock.now()).toISOString(),
+    durationMs: Math.round(ports.clock.ticks() - began),
+    asked: request.asked,
+    facts: facts as Facts,
+    ...(signal.aborted ? { partial: true as const } : {}),
+  };
+}
+
+async function resolveAll(running: Settled, names: readonly FactName[]): Promise<Record<string, unknown>> {
+  const entries = await Promise.all(names.map(async (name) => [name, await running[name]] as const));
+  return Object.fromEntries(entries);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** Observe, then judge: one target, one report. */
+export async function diagnose(request: Request, ports: Ports, watch: Watch = {}): Promise<Report> {
+  return await judge(await observe(request, ports, watch));
+}

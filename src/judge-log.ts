@@ -1,0 +1,29 @@
+import type { Observations } from './facts/observations.ts';
+import type { Finding, Unjudged } from './findings/finding.ts';
+
+export interface LogJudgement {
+  readonly findings: readonly Finding[];
+  readonly unjudged: readonly Unjudged[];
+  readonly judged: number;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const NOTHING: LogJudgement = { findings: [], unjudged: [], judged: 0, facts: {} };
+
+/** A log's failures, grouped by what the catalogue says of them; the catalogue is loaded only when there is a log. */
+export async function judgeLog({ facts, target }: Observations): Promise<LogJudgement> {
+  const { log } = facts;
+  if (log === undefined) return NOTHING;
+  if (log.state === 'unknown') {
+    const unjudged = { id: 'log/unreadable', severity: 'error', subject: target, reason: log.reason } as const;
+    return { ...NOTHING, unjudged: [unjudged], facts: { log } };
+  }
+  if (log.state === 'absent') return { ...NOTHING, facts: { log } };
+  const { groupsOf, findingsOf } = await import('./patterns/log-groups.ts');
+  const { texts, ...rest } = log.value;
+  const groups = groupsOf(log.value);
+  const { findings, unjudged } = findingsOf(groups, target);
+  // An empty log is judged: nothing is wrong in it. One of which nothing was understood is not.
+  const judged = log.value.lines === 0 || log.value.understood > 0 ? 1 : 0;
+  return { findings, unjudged, judged, facts: { log: { ...rest, groups } } };
+}

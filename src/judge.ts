@@ -1,0 +1,74 @@
+import type { Observations } from './facts/observations.ts';
+import { reportedFacts } from './facts/reported.ts';
+import { type Finding, isAtLeast, SEVERITIES, type Severity, type Skipped, type Unjudged } from './findings/finding.ts';
+import type { Outcome, Report } from './findings/report.ts';
+import { judgeLog } from './judge-log.ts';
+import { explainReplies } from './judge-replies.ts';
+import type { Rule } from './rules/define.ts';
+import { RULES } from './rules/index.ts';
+import { isAsked, type RuleOutcome, runRule } from './rules/run.ts';
+import { VERSION } from './version.ts';
+
+export type FailOn = Severity | 'never';
+
+export interface JudgeOptions {
+  readonly failOn?: FailOn;
+  /** Rules that were left out by name (`check --only`), with the reason. */
+  readonly omitted?: readonly Skipped[];
+}
+
+/** Observations → report. Pure: no clock, no network; patterns are loaded only when there is a reply to explain. */
+export async function judge(observations: Observations, options: JudgeOptions = {}): Promise<Report> {
+  const { facts, asked, target } = observations;
+  const context = { target, observedAt: Date.parse(observations.observedAt) };
+  const outcomes = RULES.filter((rule) => isAsked(rule, asked)).map((rule) =>
+    observations.partial && rule.needs.some((name) => facts[name] === undefined)
+      ? interrupted(rule, target)
+      : runRule(rule, facts, context),
+  );
+  const explained = await explainReplies(outcomes.flatMap((one) => one.findings));
+  const log = await judgeLog(observations);
+  const findings = bySeverity([...explained, ...log.findings]);
+  const unjudged = distinct([...outcomes.flatMap((one) => one.unjudged), ...log.unjudged]);
+  const judged = outcomes.reduce((sum, one) => sum + one.judged, 0) + log.judged;
+  return {
+    schema: 'maildoctor/report@1',
+    tool: { name: 'maildoctor', version: VERSION },
+    command: observations.command,
+    target,
+    started: observations.observedAt,
+    durationMs: observations.durationMs,
+    outcome: outcomeOf(findings, unjudged, judged, options.failOn ?? 'error'),
+    ...(observations.partial ? { partial: true as const } : {}),
+    findings,
+    unjudged,
+    skipped: distinct([...outcomes.flatMap((one) => one.skipped), ...(options.omitted ?? [])]),
+    facts: { ...reportedFacts(facts), ...log.facts },
+  };
+}
+
+function interrupted({ id, severity }: Rule, subject: string): RuleOutcome {
+  return { findings: [], unjudged: [{ id, severity, subject, reason: 'interrupted' }], skipped: [], judged: 0 };
+}
+
+/** The exit code's three values, and "nothing at all could be judged" is no health. */
+function outcomeOf(
+  findings: readonly Finding[],
+  unjudged: readonly Unjudged[],
+  judged: number,
+  failOn: FailOn,
+): Outcome {
+  if (failOn !== 'never') {
+    if (findings.some((one) => isAtLeast(one.severity, failOn))) return 'found';
+    if (unjudged.some((one) => isAtLeast(one.severity, failOn))) return 'unjudged';
+  }
+  return judged + findings.length === 0 ? 'unjudged' : 'healthy';
+}
+
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  const seen = new Map(items.map((item) => [JSON.stringify(item), item]));
+  return [...seen.values()];
+}
