@@ -1,0 +1,10 @@
+import type { Reporter } from './define.ts';
+
+/** `maildoctor/report@1`; several targets make one `maildoctor/reports@1`, streamed. */
+export const json: Reporter = {
+  name: 'json',
+  report: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  begin: (count) => (count > 1 ? '{ "schema": "maildoctor/reports@1", "reports": [\n' : ''),
+  between: ',\n',
+  end: (count) => (count > 1 ? ']}\n' : ''),
+};
