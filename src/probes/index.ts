@@ -1,0 +1,31 @@
+import type { FactName } from '../facts/facts.ts';
+import { defineProbe, type Probe, type ProbeContext } from './define.ts';
+import { misplaced } from './dns/misplaced.ts';
+import { mx } from './dns/mx.ts';
+import { ns } from './dns/ns.ts';
+import { a, aaaa, caa, cname, dmarc, soa, txt } from './dns/plain.ts';
+
+/** One probe for each fact: a fact without a probe does not compile. The heavy ones are loaded when they are asked for. */
+export const PROBES: { readonly [N in FactName]: Probe<N> } = {
+  a,
+  aaaa,
+  cname,
+  mx,
+  txt,
+  dmarc,
+  ns,
+  soa,
+  caa,
+  misplaced,
+  spf: defineProbe({ fact: 'spf', observe: async (context) => (await import('./spf/index.ts')).observeSpf(context) }),
+  coverage: defineProbe({
+    fact: 'coverage',
+    observe: async (context) => (await import('./spf/index.ts')).observeCoverage(context),
+  }),
+  smtp: defineProbe({
+    fact: 'smtp',
+    after: ['mx'],
+    observe: async (context: ProbeContext<'mx'>) => (await import('./smtp/index.ts')).observeSmtp(context),
+  }),
+  log: defineProbe({ fact: 'log', observe: async (context) => (await import('./log/index.ts')).observeLog(context) }),
+};
