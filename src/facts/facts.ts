@@ -23,4 +23,22 @@ export interface FactTypes {
   readonly log: Observed<LogFacts>;
 }
 export type FactName = keyof FactTypes;
+/** Every name once; the type makes a forgotten one an error. */
+const NAMES: { readonly [N in FactName]: true } = {
+  a: true,
+  aaaa: true,
+  cname: true,
+  mx: true,
+  txt: true,
+  dmarc: true,
+  ns: true,
+  soa: true,
+  caa: true,
+  misplaced: true,
+  spf: true,
+  coverage: true,
+  smtp: true,
+  log: true,
+};
+export const FACT_NAMES = Object.keys(NAMES) as readonly FactName[];
 export type Facts = { readonly [N in FactName]?: FactTypes[N] };

@@ -1,0 +1,84 @@
+import type { DnsAnswer, HostAddress, MailExchange } from '../facts/dns.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Observed } from '../facts/observed.ts';
+import { isForwardConfirmed, joinedText } from '../facts/reported.ts';
+import type { Cell, Page } from '../findings/page.ts';
+
+type Row = readonly (string | Cell)[];
+
+/** The records of a domain as a table, a row a record; what is unknown says why. */
+export function dnsPage(facts: Facts): Page {
+  const rows: readonly Row[] = [
+    ...rowsOf('A', facts.a, (address) => address),
+    ...rowsOf('AAAA', facts.aaaa, (address) => address),
+    ...rowsOf('CNAME', facts.cname?.state === 'found' ? facts.cname : undefined, (name) => name),
+    ...exchangeRows(facts.mx),
+    ...rowsOf('TXT', facts.txt, joinedText),
+    ...rowsOf('DMARC', facts.dmarc, joinedText),
+    ...rowsOf('NS', facts.ns, ({ name }) => name),
+    ...rowsOf(
+      'SOA',
+      facts.soa,
+      ({ mname, rname, serial, minimum }) => `${mname} ${rname} serial ${serial} negative ${minimum}`,
+    ),
+    ...rowsOf('CAA', facts.caa, ({ flags, tag, value }) => `${flags} ${tag} ${JSON.stringify(value)}`),
+  ];
+  return rows.length === 0 ? [] : [{ kind: 'table', title: 'Records', head: ['type', 'ttl', 'record'], rows }];
+}
+
+function rowsOf<T>(
+  type: string,
+  observed: Observed<readonly T[]> | undefined,
+  print: (value: T) => string,
+): readonly Row[] {
+  if (observed === undefined) return [];
+  const ttl = (observed as DnsAnswer<T>).ttl;
+  switch (observed.state) {
+    case 'found':
+      return observed.value.map((value) => [type, ttl === undefined ? '' : String(ttl), print(value)]);
+    case 'absent':
+      return [[type, '', { text: observed.why === 'nxdomain' ? 'the name does not exist' : 'none', tone: 'dim' }]];
+    case 'unknown':
+      return [[type, '', unknownCell(observed)]];
+  }
+}
+
+const unknownCell = ({ kind, reason }: { readonly kind: string; readonly reason: string }): Cell =>
+  kind === 'not-asked'
+    ? { text: `not asked: ${reason}`, tone: 'dim' }
+    : { text: `could not tell: ${reason}`, tone: 'doubt' };
+
+function exchangeRows(mx: Facts['mx']): readonly Row[] {
+  if (mx?.state !== 'found') return rowsOf('MX', mx, () => '');
+  return rowsOf('MX', mx, ({ preference, exchange }) => `${preference} ${exchange}`).flatMap((row, index) => {
+    const exchange = mx.value[index];
+    return exchange ? [row, ...addressRows(exchange)] : [row];
+  });
+}
+
+function addressRows({ addresses, a, aaaa }: MailExchange): readonly Row[] {
+  const doubts = [a, aaaa].filter((one) => one.state === 'unknown');
+  return [
+    ...addresses.map((address): Row => ['', '', reverseCell(address)]),
+    ...doubts.map((one): Row => ['', '', unknownCell(one)]),
+  ];
+}
+
+function reverseCell(host: HostAddress): Cell {
+  const { address, reverse } = host;
+  switch (reverse.state) {
+    case 'absent':
+      return { text: `  ${address}  no PTR`, tone: 'bad' };
+    case 'unknown':
+      return { text: `  ${address}  PTR ${unknownCell(reverse).text}`, tone: unknownCell(reverse).tone ?? 'plain' };
+    case 'found': {
+      const names = reverse.value.map(({ name }) => name).join(', ');
+      const confirmed = isForwardConfirmed(host);
+      if (confirmed.state !== 'found')
+        return { text: `  ${address}  PTR ${names} (forward confirmation unknown)`, tone: 'doubt' };
+      return confirmed.value
+        ? { text: `  ${address}  PTR ${names} (forward-confirmed)` }
+        : { text: `  ${address}  PTR ${names} (does not lead back)`, tone: 'bad' };
+    }
+  }
+}
