@@ -45,6 +45,8 @@ interface DnsMeta {
   readonly ttl?: number;
   /** The AD bit: the resolver says that DNSSEC validated. */
   readonly authenticated?: boolean;
+  /** The AA bit: the server itself is an authority for the name; a zone file always is. */
+  readonly authoritative?: boolean;
   readonly via?: DnsExchange;
 }
 export type DnsAnswer<T> = (Found<readonly T[]> & DnsMeta) | (Absent & DnsMeta) | (Unknown & DnsMeta);
