@@ -2,11 +2,13 @@ import type { Blame } from '../reasons/families.ts';
 import type { ReasonId } from '../reasons/ids.ts';
 
 /**
- * How special a pattern is; where two match, the higher rank wins, then the longer literal.
+ * How special a pattern is; where two match, the higher rank wins, then one that is bound to a provider, then the
+ * longer literal (docs/patterns.md).
  * `code` is a provider's own code or page (one meaning, documented); `exact` the exact text of one program or provider;
- * `generic` wording that many share; `status` an enhanced status code alone; `reply` a reply code alone.
+ * `generic` wording that many share; `status` an enhanced status code alone; `vague` wording that says little ("access
+ * denied"); `reply` a reply code alone, or an enhanced status code that says no more than its class.
  */
-export const RANKS = ['reply', 'status', 'generic', 'exact', 'code'] as const;
+export const RANKS = ['reply', 'vague', 'status', 'generic', 'exact', 'code'] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** A real line that a pattern must match (or, as a near miss, must not be given). */
@@ -16,6 +18,7 @@ export interface Sample {
   readonly relay?: string;
   readonly replyCode?: string;
   readonly status?: string;
+  readonly program?: string;
 }
 
 export interface PatternSpec {
@@ -23,12 +26,19 @@ export interface PatternSpec {
   readonly id: string;
   readonly reason: ReasonId;
   readonly rank: Rank;
-  /** Lower-case literals, one of which any match contains: they choose the candidates in one scan. */
+  /** Lower-case literals (at least three characters), one of which any match contains: they choose the candidates in one scan. */
   readonly literals: readonly string[];
-  /** Linear expressions (no nested quantifiers), tried on the text as it stands; any of them is a match. */
+  /**
+   * Linear expressions (no nested quantifiers, wide repeats bounded), any of them is a match. They are tried on the
+   * plain text (`plainText`); those of rank `status` and `reply` on the codes alone (`codesOf`).
+   */
   readonly match: readonly RegExp[];
   /** Only where the relay is this provider's (an id of `src/data/providers.ts`), or its text says so. */
   readonly provider?: string;
+  /** Who says it (an id of `src/data/providers.ts`), as a label only: for texts that nobody else uses, matched whatever the relay. */
+  readonly speaker?: string;
+  /** `local`: what our own programs say of themselves; `ours`: what our own server answers; `remote`: another one's answer. */
+  readonly only?: 'local' | 'ours' | 'remote';
   /** What the pattern knows better than its reason. */
   readonly blame?: Blame;
   readonly title?: string;

@@ -1,0 +1,65 @@
+/**
+ * Finds which of many literals stand in a text, in one pass whose cost does not grow with their number: each literal is
+ * filed under its rarest three characters, and only where such three stand in the text is it compared.
+ */
+export interface LiteralIndex {
+  /** Calls back for every literal found; the same one may be told more than once. */
+  readonly scan: (text: string, found: (literal: string, owners: readonly number[]) => void) => void;
+}
+
+/** Shorter ones have no three characters to be filed under. */
+export const SHORTEST_LITERAL = 3;
+
+interface Entry {
+  readonly literal: string;
+  /** Where in the literal its three filing characters stand. */
+  readonly offset: number;
+  readonly owners: readonly number[];
+}
+
+const keyAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 1023) << 20) | ((text.charCodeAt(at + 1) & 1023) << 10) | (text.charCodeAt(at + 2) & 1023);
+
+const keysOf = (text: string): readonly number[] =>
+  Array.from({ length: Math.max(0, text.length - SHORTEST_LITERAL + 1) }, (_, at) => keyAt(text, at));
+
+const rarest = (literal: string, frequency: ReadonlyMap<number, number>): { key: number; offset: number } => {
+  let best = { key: keyAt(literal, 0), offset: 0, count: Number.POSITIVE_INFINITY };
+  for (const [offset, key] of keysOf(literal).entries()) {
+    const count = frequency.get(key) ?? 0;
+    if (count < best.count) best = { key, offset, count };
+  }
+  return best;
+};
+
+/** `literals[i]` are those of owner i. */
+export function indexLiterals(literals: readonly (readonly string[])[]): LiteralIndex {
+  const owners = new Map<string, number[]>();
+  for (const [owner, own] of literals.entries()) {
+    for (const literal of new Set(own)) {
+      if (literal.length < SHORTEST_LITERAL)
+        throw new RangeError(`literal shorter than three characters: '${literal}'`);
+      owners.set(literal, [...(owners.get(literal) ?? []), owner]);
+    }
+  }
+  const frequency = new Map<number, number>();
+  for (const literal of owners.keys()) {
+    for (const key of keysOf(literal)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  const files = new Map<number, Entry[]>();
+  for (const [literal, own] of owners) {
+    const { key, offset } = rarest(literal, frequency);
+    const file = files.get(key) ?? [];
+    file.push({ literal, offset, owners: own });
+    files.set(key, file);
+  }
+  return {
+    scan(text, found) {
+      for (let at = 0; at + SHORTEST_LITERAL <= text.length; at += 1) {
+        for (const { literal, offset, owners: own } of files.get(keyAt(text, at)) ?? []) {
+          if (text.startsWith(literal, at - offset) && at >= offset) found(literal, own);
+        }
+      }
+    },
+  };
+}
