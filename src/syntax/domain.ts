@@ -29,7 +29,8 @@ export function parseDomain(text: string): ParsedDomain {
   const labels = name.split('.');
   for (const label of labels) {
     if (label === '') return bad('it has an empty label', `Did you mean ${labels.filter(Boolean).join('.')}?`);
-    if (label.length > LABEL_LIMIT) return bad(`a label is longer than ${LABEL_LIMIT} characters (RFC 1035 section 2.3.4)`);
+    if (label.length > LABEL_LIMIT)
+      return bad(`a label is longer than ${LABEL_LIMIT} characters (RFC 1035 section 2.3.4)`);
     const odd = /[^a-z0-9_-]/.exec(label)?.[0];
     if (odd !== undefined) return bad(`the character ${JSON.stringify(odd)} cannot stand in it`);
     if (label.startsWith('-') || label.endsWith('-')) return bad('a label begins or ends with a hyphen');

@@ -13,6 +13,8 @@ export function reverseName(address: string): string {
 
 const address4 = (octets: readonly number[]): string => octets.toReversed().join('.');
 
+export const isAddress = (text: string): boolean =>
+  ipaddr.isValid(text) && (text.includes(':') || text.split('.').length === 4);
 export const isIpv4 = (address: string): boolean => ipaddr.IPv4.isValid(address);
 
 /** The text form of RFC 5952, so that equal addresses are equal strings. */

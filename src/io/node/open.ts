@@ -1,4 +1,3 @@
-import type { CommonFlags } from '../../flags.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Ports } from '../ports.ts';
 import { clock, random } from './clock.ts';
@@ -11,8 +10,20 @@ import { host } from './host.ts';
 import { lines } from './lines/index.ts';
 import { programs } from './programs.ts';
 
+/** The flags that decide how the outside world is reached. */
+export interface PortSettings {
+  readonly resolver: readonly string[] | undefined;
+  readonly zone: readonly string[] | undefined;
+  readonly map: readonly string[] | undefined;
+  readonly offline: boolean;
+  /** Seconds, as typed. */
+  readonly timeout: string;
+  readonly ipv4: boolean;
+  readonly ipv6: boolean;
+}
+
 /** The real ports as the flags say. `close` ends what is still open, so that the process can. */
-export async function openPorts(flags: CommonFlags): Promise<Ports & { close(): void }> {
+export async function openPorts(flags: PortSettings): Promise<Ports & { close(): void }> {
   const mappings = (flags.map ?? []).map(parseMapping);
   const zones = await Promise.all((flags.zone ?? []).map((path) => loadZone(path, files)));
   const network = flags.offline

@@ -1,0 +1,41 @@
+import { absent, found } from '../../facts/observed.ts';
+import { defineRule } from '../define.ts';
+import { soundExchange, timedOut } from '../sample-facts.ts';
+
+export default defineRule({
+  id: 'mx/missing',
+  severity: 'warning',
+  title: 'No MX record',
+  message: '{domain} has an address but no MX record.',
+  why: 'Senders fall back to the address itself (RFC 5321 section 5.1), which is often a web server that takes no mail; some refuse mail from a domain without MX.',
+  fix: '{domain}. IN MX 10 mail.{domain}.   (the host that takes its mail), or, if it takes none: {domain}. IN MX 0 .',
+  references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1', 'https://www.rfc-editor.org/rfc/rfc7505'],
+  needs: ['mx', 'a', 'aaaa'],
+  check({ mx, a, aaaa }, { target }) {
+    if (mx.state === 'found' || (a.state === 'absent' && aaaa.state === 'absent')) return [];
+    return [{ subject: target, data: { domain: target } }];
+  },
+  examples: [
+    {
+      name: 'an address alone',
+      facts: { mx: absent('nodata'), a: found(['192.0.2.1']), aaaa: absent('nodata') },
+      findings: 1,
+    },
+    {
+      name: 'an MX record',
+      facts: { mx: found([soundExchange]), a: found(['192.0.2.1']), aaaa: absent('nodata') },
+      findings: 0,
+    },
+    {
+      name: 'the MX question timed out',
+      facts: { mx: timedOut, a: found(['192.0.2.1']), aaaa: absent('nodata') },
+      findings: 0,
+      unjudged: 1,
+    },
+    {
+      name: 'a name that does not exist is told elsewhere',
+      facts: { mx: absent('nxdomain'), a: absent('nxdomain'), aaaa: absent('nxdomain') },
+      findings: 0,
+    },
+  ],
+});

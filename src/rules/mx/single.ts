@@ -1,0 +1,37 @@
+import { found } from '../../facts/observed.ts';
+import { defineRule } from '../define.ts';
+import { exchangesOf } from '../exchanges.ts';
+import { exchange, hostAddress, nullExchange, soundExchange } from '../sample-facts.ts';
+
+export default defineRule({
+  id: 'mx/single',
+  severity: 'note',
+  title: 'One mail host with one address',
+  message: '{domain} takes mail at {exchange} ({address}) alone.',
+  why: 'While that host is down mail waits with its senders, for days at most; that is sound for a small site, and worth knowing.',
+  fix: 'Nothing, if outages are short. Otherwise a second MX with the same filters and the same list of recipients.',
+  references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
+  needs: ['mx'],
+  check(facts, { target }) {
+    const [only, ...more] = exchangesOf(facts);
+    if (only === undefined || more.length > 0) return [];
+    const { a, aaaa, addresses } = only.exchange;
+    const one =
+      a.state === 'found' &&
+      a.value.length === 1 &&
+      (aaaa.state === 'absent' || (aaaa.state === 'found' && aaaa.value.length <= 1));
+    const address = addresses[0]?.address;
+    return one && address !== undefined
+      ? [{ subject: target, data: { domain: target, exchange: only.subject, address } }]
+      : [];
+  },
+  examples: [
+    { name: 'one host, one address', facts: { mx: found([soundExchange]) }, findings: 1 },
+    {
+      name: 'two hosts',
+      facts: { mx: found([soundExchange, exchange('mx2.example.com', hostAddress('198.51.100.25'))]) },
+      findings: 0,
+    },
+    { name: 'null MX', facts: { mx: found([nullExchange]) }, findings: 0 },
+  ],
+});

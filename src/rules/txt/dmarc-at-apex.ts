@@ -1,0 +1,27 @@
+import { joinedText } from '../../facts/reported.ts';
+import { defineRule } from '../define.ts';
+import { texts } from '../sample-facts.ts';
+
+export default defineRule({
+  id: 'txt/dmarc-at-apex',
+  severity: 'warning',
+  title: 'DMARC record at the domain itself',
+  message: '{domain} has a DMARC record at its own name; receivers ask for it at _dmarc.{domain}.',
+  why: 'Nobody looks for a DMARC policy at the domain itself: as it stands it has no effect.',
+  fix: '_dmarc.{domain}. IN TXT "{text}"   (and delete the TXT record at {domain})',
+  references: ['https://www.rfc-editor.org/rfc/rfc9989#section-4.10'],
+  needs: ['txt'],
+  check({ txt }, { target }) {
+    const texts =
+      txt.state === 'found' ? txt.value.map(joinedText).filter((text) => /^v=DMARC1\s*(?:;|$)/i.test(text)) : [];
+    return texts.map((text) => ({
+      subject: target,
+      data: { domain: target, text },
+      evidence: [{ label: 'TXT', value: text }],
+    }));
+  },
+  examples: [
+    { name: 'at the domain', facts: { txt: texts('v=DMARC1; p=none') }, findings: 1 },
+    { name: 'other texts', facts: { txt: texts('v=spf1 -all', 'hello') }, findings: 0 },
+  ],
+});

@@ -1,0 +1,28 @@
+import { found } from '../../facts/observed.ts';
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  id: 'txt/misplaced',
+  severity: 'warning',
+  title: 'A policy was published at the wrong name',
+  message: '{name} holds a record that belongs to {right}.',
+  why: 'The provider’s form appended the domain to a name that was typed whole, so that nobody asks for the record where it stands.',
+  fix: '{right}. IN TXT "{text}"   (and delete {name}; in the form type the name without the domain)',
+  references: ['https://www.rfc-editor.org/rfc/rfc1034#section-3.1'],
+  needs: ['misplaced'],
+  check({ misplaced }, { target }) {
+    if (misplaced.state === 'absent') return [];
+    return misplaced.value.map(({ name, text }) => {
+      const right = /^v=dmarc1/i.test(text) ? `_dmarc.${target}` : target;
+      return { subject: name, data: { name, right, text }, evidence: [{ label: 'TXT', value: text }] };
+    });
+  },
+  examples: [
+    {
+      name: 'the domain twice',
+      facts: { misplaced: found([{ name: '_dmarc.example.com.example.com', text: 'v=DMARC1; p=none' }]) },
+      findings: 1,
+    },
+    { name: 'nothing there', facts: { misplaced: found([]) }, findings: 0 },
+  ],
+});
