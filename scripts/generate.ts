@@ -54,7 +54,7 @@ emit('src/patterns/index.ts', registry('src/patterns', 'PATTERNS', 'Pattern'));
 
 if (!process.argv.includes('--indexes')) {
   const { findingPages } = await import('./finding-pages.ts');
-  const pages = await findingPages();
+  const pages = findingPages();
   for (const [path, text] of pages) emit(path, text);
   removeStrays('docs/findings', new Set(pages.keys()));
   const { reportSchema } = await import('./report-schema.ts');

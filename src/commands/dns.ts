@@ -1,22 +1,8 @@
 import { Args, Flags } from '@oclif/core';
+import { AREAS } from '../areas.ts';
 import { MailCommand } from '../command.ts';
-import type { FactName } from '../facts/facts.ts';
 import { dnsPage } from '../pages/dns.ts';
 import { domainTarget } from '../target.ts';
-
-/** The facts that `maildoctor dns` judges by. */
-export const DNS_FACTS: readonly FactName[] = [
-  'a',
-  'aaaa',
-  'cname',
-  'mx',
-  'txt',
-  'dmarc',
-  'ns',
-  'soa',
-  'caa',
-  'misplaced',
-];
 
 export default class Dns extends MailCommand {
   static override summary = 'The DNS records that mail to and from a domain depends on.';
@@ -38,7 +24,7 @@ export default class Dns extends MailCommand {
       {
         command: 'dns',
         targets: args.domain === undefined ? [] : [domainTarget(args.domain)],
-        asked: DNS_FACTS,
+        asked: AREAS.dns,
         options: flags.authoritative ? { authoritative: true } : {},
         page: ({ facts }) => dnsPage(facts),
       },

@@ -1,0 +1,39 @@
+import type { CatalogueEntry } from './findings/catalogue.ts';
+import { PATTERNS } from './patterns/index.ts';
+import { REASONS } from './reasons/index.ts';
+import { RULES } from './rules/index.ts';
+
+/** Every finding there is: rules, then patterns, as `maildoctor rule` and the pages of docs/findings tell them. */
+export function catalogue(): readonly CatalogueEntry[] {
+  const rules = RULES.map(
+    ({ id, severity, title, message, why, fix, references, examples }): CatalogueEntry => ({
+      id,
+      severity,
+      title,
+      text: message,
+      why,
+      fix,
+      references,
+      examples: examples.map(({ name, findings }) => ({ name, found: findings > 0 })),
+    }),
+  );
+  const patterns = PATTERNS.map((pattern): CatalogueEntry => {
+    const reason = REASONS[pattern.reason];
+    const lines = (samples: typeof pattern.samples): readonly string[] =>
+      samples.map((one) => (typeof one === 'string' ? one : one.text));
+    return {
+      id: pattern.id,
+      title: pattern.title ?? reason.title,
+      text: lines(pattern.samples)[0] ?? '',
+      why: pattern.why ?? reason.why,
+      fix: pattern.fix ?? reason.fix,
+      ...(pattern.contact ? { contact: pattern.contact } : {}),
+      references: [pattern.source],
+      examples: [
+        ...lines(pattern.samples).map((name) => ({ name, found: true })),
+        ...lines(pattern.nearMisses).map((name) => ({ name, found: false })),
+      ],
+    };
+  });
+  return [...rules, ...patterns];
+}
