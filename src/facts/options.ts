@@ -1,3 +1,5 @@
+import type { SpfOptions } from './spf.ts';
+
 /**
  * What was asked for, as plain data: probes read it, and it is kept beside saved facts. Never a secret.
  * Each command's own part is declared beside its facts.
@@ -8,4 +10,5 @@ export interface Options {
   readonly family?: 4 | 6;
   /** Ask each name server of the zone itself (`dns --authoritative`). */
   readonly authoritative?: boolean;
+  readonly spf?: SpfOptions;
 }

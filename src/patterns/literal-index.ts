@@ -7,8 +7,11 @@ export interface LiteralIndex {
   readonly scan: (text: string, found: (literal: string, owners: readonly number[]) => void) => void;
 }
 
-/** Shorter ones have no three characters to be filed under. */
-export const SHORTEST_LITERAL = 3;
+const KEY_LENGTH = 3;
+/** Two Chinese characters say as much as six Latin ones: they are filed under themselves. */
+const IDEOGRAPHS = /^[\u3041-\u9fff]{2}$/;
+
+export const isLiteral = (text: string): boolean => text.length >= KEY_LENGTH || IDEOGRAPHS.test(text);
 
 interface Entry {
   readonly literal: string;
@@ -21,7 +24,7 @@ const keyAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) & 1023) << 20) | ((text.charCodeAt(at + 1) & 1023) << 10) | (text.charCodeAt(at + 2) & 1023);
 
 const keysOf = (text: string): readonly number[] =>
-  Array.from({ length: Math.max(0, text.length - SHORTEST_LITERAL + 1) }, (_, at) => keyAt(text, at));
+  Array.from({ length: Math.max(0, text.length - KEY_LENGTH + 1) }, (_, at) => keyAt(text, at));
 
 const rarest = (literal: string, frequency: ReadonlyMap<number, number>): { key: number; offset: number } => {
   let best = { key: keyAt(literal, 0), offset: 0, count: Number.POSITIVE_INFINITY };
@@ -37,8 +40,7 @@ export function indexLiterals(literals: readonly (readonly string[])[]): Literal
   const owners = new Map<string, number[]>();
   for (const [owner, own] of literals.entries()) {
     for (const literal of new Set(own)) {
-      if (literal.length < SHORTEST_LITERAL)
-        throw new RangeError(`literal shorter than three characters: '${literal}'`);
+      if (!isLiteral(literal)) throw new RangeError(`literal too short: '${literal}'`);
       owners.set(literal, [...(owners.get(literal) ?? []), owner]);
     }
   }
@@ -47,7 +49,12 @@ export function indexLiterals(literals: readonly (readonly string[])[]): Literal
     for (const key of keysOf(literal)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const files = new Map<number, Entry[]>();
+  const pairs = new Map<string, readonly number[]>();
   for (const [literal, own] of owners) {
+    if (literal.length < KEY_LENGTH) {
+      pairs.set(literal, own);
+      continue;
+    }
     const { key, offset } = rarest(literal, frequency);
     const file = files.get(key) ?? [];
     file.push({ literal, offset, owners: own });
@@ -55,11 +62,13 @@ export function indexLiterals(literals: readonly (readonly string[])[]): Literal
   }
   return {
     scan(text, found) {
-      for (let at = 0; at + SHORTEST_LITERAL <= text.length; at += 1) {
+      for (let at = 0; at + KEY_LENGTH <= text.length; at += 1) {
         for (const { literal, offset, owners: own } of files.get(keyAt(text, at)) ?? []) {
           if (text.startsWith(literal, at - offset) && at >= offset) found(literal, own);
         }
       }
+      if (pairs.size === 0 || !/[\u3041-\u9fff]/.test(text)) return;
+      for (const [pair, own] of pairs) if (text.includes(pair)) found(pair, own);
     },
   };
 }

@@ -12,9 +12,7 @@ export function exchangesOf({
 }
 
 /** Every address of every MX host once, with the host that leads to it. */
-export function addressesOf(
-  facts: KnownFacts<'mx'>,
-): readonly {
+export function addressesOf(facts: KnownFacts<'mx'>): readonly {
   readonly subject: string;
   readonly host: string;
   readonly address: HostAddress;

@@ -1,0 +1,72 @@
+import { randomInt } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { Connection } from './connection.ts';
+import { isAnswerTo, type Query } from './message.ts';
+
+interface Pending {
+  readonly query: Query;
+  readonly resolve: (bytes: Buffer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** DNS over a stream, TCP or TLS: each message after its length (RFC 7766 section 8), answers in any order. */
+export function overStream(socket: Socket): Connection {
+  const pending = new Map<number, Pending>();
+  let received: Buffer = Buffer.alloc(0);
+  let failure: Error = Object.assign(new Error('closed'), { code: 'EPIPE' });
+
+  socket.on('data', (chunk) => {
+    received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+    while (received.length >= 2 && received.length >= 2 + received.readUInt16BE(0)) {
+      const end = 2 + received.readUInt16BE(0);
+      const bytes = received.subarray(2, end);
+      received = received.subarray(end);
+      const id = bytes.length < 2 ? -1 : bytes.readUInt16BE(0);
+      const asked = pending.get(id);
+      if (asked && isAnswerTo(asked.query, id, bytes)) asked.resolve(bytes);
+    }
+  });
+  socket.on('error', (error) => {
+    failure = error;
+  });
+  socket.on('end', () => socket.destroy());
+  socket.on('close', () => {
+    for (const { reject } of [...pending.values()]) reject(failure);
+  });
+
+  return {
+    get closed() {
+      return socket.destroyed;
+    },
+    exchange(query, signal) {
+      return new Promise<Buffer>((resolve, reject) => {
+        if (socket.destroyed || signal.aborted) return reject(signal.aborted ? signal.reason : failure);
+        let id = randomInt(0x1_0000);
+        while (pending.has(id)) id = randomInt(0x1_0000);
+        const settled = (): void => {
+          pending.delete(id);
+          signal.removeEventListener('abort', abort);
+        };
+        const abort = (): void => asked.reject(signal.reason);
+        const asked: Pending = {
+          query,
+          resolve: (bytes) => {
+            settled();
+            resolve(bytes);
+          },
+          reject: (error) => {
+            settled();
+            reject(error);
+          },
+        };
+        pending.set(id, asked);
+        signal.addEventListener('abort', abort);
+        const { length } = query.bytes;
+        const framed = Buffer.concat([Buffer.from([length >> 8, length & 255]), query.bytes]);
+        framed.writeUInt16BE(id, 2);
+        socket.write(framed);
+      });
+    },
+    close: () => socket.destroy(),
+  };
+}

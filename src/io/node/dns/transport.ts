@@ -1,0 +1,50 @@
+import type { UnknownKind } from '../../../facts/observed.ts';
+import type { Query } from './message.ts';
+
+/** The octets of an answer to the question, or why there are none. */
+export type Delivery =
+  | { readonly state: 'delivered'; readonly bytes: Buffer }
+  | { readonly state: 'failed'; readonly kind: UnknownKind; readonly reason: string };
+
+/** A way to one server. It never rejects; when the signal is aborted it gives up with kind `timeout`. */
+export interface Transport {
+  readonly name: 'udp' | 'tcp' | 'tls' | 'https';
+  ask(query: Query, signal: AbortSignal): Promise<Delivery>;
+  close(): void;
+}
+
+export const TIMED_OUT: Delivery = { state: 'failed', kind: 'timeout', reason: 'timeout' };
+
+/** What the system or TLS said of a connection, as a clause; `server` is named by the user's own word for it. */
+export function failureOf(error: unknown, server: string, transport: Transport['name']): Delivery {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  const { code = '', message } = first as NodeJS.ErrnoException;
+  const who = `${server} (${transport})`;
+  const clause = CLAUSES[code];
+  const isTls = /CERT|TLS|SSL|SIGNATURE|SELF_SIGNED|ISSUER/.test(code);
+  return {
+    state: 'failed',
+    kind: 'network',
+    reason: clause
+      ? `${clause} ${who}`
+      : isTls
+        ? `no trust in the TLS of ${who}: ${withoutControls(message)}`
+        : `${code || withoutControls(message)} from ${who}`,
+  };
+}
+
+const CLAUSES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused by',
+  ECONNRESET: 'connection reset by',
+  EPIPE: 'connection closed by',
+  ENETUNREACH: 'no route to',
+  EHOSTUNREACH: 'no route to',
+  EADDRNOTAVAIL: 'no address of this machine that leads to',
+  EACCES: 'the system does not allow sending to',
+  EPERM: 'the system does not allow sending to',
+  ENOTFOUND: 'the system cannot resolve the name of',
+  EAI_AGAIN: 'the system cannot resolve the name of',
+  ETIMEDOUT: 'no connection to',
+};
+
+const withoutControls = (text: string): string => text.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 200);

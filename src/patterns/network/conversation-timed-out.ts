@@ -1,0 +1,40 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/network/conversation-timed-out',
+  reason: 'conversation-timeout',
+  rank: 'generic',
+  literals: [
+    'conversation with',
+    'smtp timeout',
+    'timeout waiting',
+    'read timeout',
+    'timeout exceeded',
+    'command timeout',
+    'timed out while',
+    'timeout - closing',
+    'timeout while',
+    'data timeout',
+    'timed out waiting',
+    'idle timeout',
+    'timeout on',
+    'session timeout',
+    'connection expired',
+    'i/o timeout',
+  ],
+  match: [
+    /\bconversation with \S{1,300} timed out/i,
+    /\bSMTP (?:command |data )?timeout\b/i,
+    /\btimed? ?-?out (?:while|waiting|exceeded|-|on )/i,
+    /\b(?:read|command|data|idle|session|input|i\/o) timed? ?-?out/i,
+    /\bconnection expired/i,
+  ],
+  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',
+  samples: [
+    'conversation with mx.example.com[192.0.2.1] timed out while receiving the initial server greeting',
+    '421 4.4.2 mx.example.com Error: timeout exceeded',
+    '451 4.4.2 Timeout - closing connection.',
+    'SMTP timeout after initial connection: Connection timed out',
+  ],
+  nearMisses: ['connect to mx.example.com[192.0.2.1]:25: Connection timed out'],
+});

@@ -1,0 +1,42 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/recipient/bad-destination-syntax',
+  reason: 'user-unknown',
+  rank: 'generic',
+  literals: [
+    'bad address syntax',
+    'not a valid rfc',
+    'invalid address',
+    'malformed address',
+    'address syntax',
+    'illegal address',
+    'invalid email address',
+    'bad recipient address',
+    'invalid e-mail address',
+    'illegal user',
+    'syntax error in recipient',
+    'missing domain',
+    'malformed recipient',
+    'illegal alias',
+  ],
+  match: [
+    /\bbad (?:recipient )?address syntax/i,
+    /recipient address .{0,330}not a valid RFC/i,
+    /\binvalid (?:e-?mail )?address\b/i,
+    /\b(?:malformed|illegal) (?:e-?mail |recipient )?(?:address|user|alias)/i,
+    /\bsyntax error in recipient/i,
+    /\brecipient.{0,80} missing domain/i,
+    /\bbad recipient address\b/i,
+  ],
+  title: 'The recipient address is not written as an address',
+  why: 'The server cannot read what stands in RCPT TO as an address at all.',
+  fix: 'Look at the address as the log has it: spaces, missing domain, commas, quotes. Correct it in the list or form that it came from.',
+  source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
+  samples: [
+    '553 5.1.2 The recipient address <u> is not a valid RFC-5321 address.',
+    '501 Bad address syntax.',
+    '501 5.1.3 Invalid address [example.com]',
+  ],
+  nearMisses: ['501 5.1.7 Bad sender address syntax in your MAIL FROM: malformed sender'],
+});

@@ -1,0 +1,43 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/reputation/dynamic-address',
+  reason: 'dynamic-address',
+  rank: 'generic',
+  literals: [
+    'dynamic',
+    'dial-up',
+    'dialup',
+    'dsl',
+    'residential',
+    'smtp server of your isp',
+    'your isp',
+    "provider's",
+    'generic reverse',
+    'generic hostname',
+    'may not be mail exchanger',
+    'end-user',
+    'end user',
+    'direct-to-mx',
+    'not authorized to send email directly',
+    'consumer',
+  ],
+  match: [
+    /\bdynamic(?:ally)?\b.{0,60}\b(?:ip|address|host|allocat\w{1,5}|assign\w{1,4}|pool|range|dns|rdns)/i,
+    /\b(?:ip|address|host|client)\b.{0,40}\b(?:dynamic|dial-?up|residential)\b/i,
+    /\bdial-?up\b/i,
+    /\b(?:x|a|v)?dsl\b.{0,40}(?:ip|address|host|pool)/i,
+    /\buse (?:the )?(?:smtp|mail|outgoing|relay) (?:server|relay|host) (?:of|at|from) (?:your|the) (?:isp|service provider|provider)/i,
+    /\buse your (?:isp|provider)/i,
+    /\bmay not be mail exchanger/i,
+    /\bdirect-to-mx/i,
+    /\bnot authori[sz]ed to send e-?mail directly/i,
+    /\bgeneric (?:reverse|host|rdns|ptr)/i,
+  ],
+  source: 'https://www.spamhaus.org/blocklists/policy-blocklist/',
+  samples: [
+    '550 5.7.0 <u@example.jp>... Please use the smtp server of your ISP.',
+    '554 5.7.1 Client host rejected: dynamic IP address range',
+  ],
+  nearMisses: ['550 our dynamic team refuses'],
+});
