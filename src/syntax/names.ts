@@ -67,10 +67,10 @@ function splitEscaped(text: string): Labels | undefined {
       octets = '';
       start = at + 1;
     } else if (char === '\\') {
-      const escape = readEscape(text, at);
-      if (escape === undefined) return undefined;
-      octets += escape.octet;
-      at += escape.length - 1;
+      const escaped = readEscape(text, at);
+      if (escaped === undefined) return undefined;
+      octets += escaped.octet;
+      at += escaped.length - 1;
     } else octets += char;
   }
   return labels;

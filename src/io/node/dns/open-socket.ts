@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
-import { connect as connectTls, checkServerIdentity, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect as connectTls, type TLSSocket } from 'node:tls';
 import { type Mapping, mapEndpoint } from '../endpoint-map.ts';
 
 export interface SocketOptions {
@@ -11,11 +11,19 @@ export interface SocketOptions {
 }
 
 /** A TCP connection to an address, or to any address of a name (RFC 8305); it does not hold the process. */
-export async function openTcp(host: string, port: number, options: SocketOptions, signal: AbortSignal): Promise<Socket> {
+export async function openTcp(
+  host: string,
+  port: number,
+  options: SocketOptions,
+  signal: AbortSignal,
+): Promise<Socket> {
   const addresses = isIP(host)
     ? [{ address: host, family: isIP(host) }]
     : await lookup(host, { all: true, family: options.family ?? 0 });
-  const endpoints = addresses.map(({ address }) => ({ from: address, to: mapEndpoint({ address, port }, options.mappings) }));
+  const endpoints = addresses.map(({ address }) => ({
+    from: address,
+    to: mapEndpoint({ address, port }, options.mappings),
+  }));
   const mapped = endpoints.find(({ from, to }) => to.port !== port || to.address !== from);
   const target = mapped?.to ?? { address: host, port };
   const socket = connect({

@@ -51,7 +51,8 @@ function readAuthority(text: string, defaultPort: number, refuse: (why: string) 
   const host = bracketed ?? plain;
   if (host === '') return refuse('it names no host');
   if (bracketed !== undefined && isIP(bracketed) !== 6) return refuse('what stands in brackets is not an IPv6 address');
-  if (bracketed === undefined && !isIP(host) && !isHostName(host)) return refuse(`"${host}" is neither an address nor a name`);
+  if (bracketed === undefined && !isIP(host) && !isHostName(host))
+    return refuse(`"${host}" is neither an address nor a name`);
   if (portText === undefined) return { host, port: defaultPort };
   const port = Number(portText);
   if (!/^\d{1,5}$/.test(portText) || port < 1 || port > 65_535) return refuse(`"${portText}" is not a port`);
@@ -60,7 +61,9 @@ function readAuthority(text: string, defaultPort: number, refuse: (why: string) 
 
 /** A name whose last label is a number would be a mistyped address. */
 const isHostName = (text: string): boolean =>
-  /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)*(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(text);
+  /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)*(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(
+    text,
+  );
 
 /** The resolvers of this system, as c-ares finds them (/etc/resolv.conf, or what the platform has instead). */
 export async function systemResolvers(): Promise<readonly ResolverAddress[]> {

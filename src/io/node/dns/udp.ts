@@ -51,7 +51,8 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     socket.on('error', (error) => fail(port, error));
     socket.on('message', (bytes) => {
       const pending = bytes.length < 2 ? undefined : port.pending.get(bytes.readUInt16BE(0));
-      if (pending && isAnswerTo(pending.query, bytes.readUInt16BE(0), bytes)) pending.settle({ state: 'delivered', bytes });
+      if (pending && isAnswerTo(pending.query, bytes.readUInt16BE(0), bytes))
+        pending.settle({ state: 'delivered', bytes });
     });
     socket.connect(endpoint.port, endpoint.address, () => {
       const backlog = port.backlog ?? [];

@@ -1,0 +1,172 @@
+import { isIP } from 'node:net';
+import type { DnsAnswer, RecordData, RecordType } from '../../../facts/dns.ts';
+import { notAsked, type Unknown, unknown } from '../../../facts/observed.ts';
+import { foldName, formatName, parseName } from '../../../syntax/names.ts';
+import { UsageError } from '../../../usage-error.ts';
+import type { QueryOptions, Resolver } from '../../ports.ts';
+import type { Mapping } from '../endpoint-map.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { consult, type Statement } from './consult.ts';
+import { createServerOrder, type Failed } from './fail-over.ts';
+import { createJoiner } from './joiner.ts';
+import { createLimit } from './limit.ts';
+import { ALIAS_LIMIT, tooManyAliases } from './outcome.ts';
+import { parseResolverAddress, type ResolverAddress } from './resolver-address.ts';
+import { createServer, type Question, type Server } from './server.ts';
+
+export interface ResolverSettings {
+  /** In the order in which they are asked. */
+  readonly servers: readonly ResolverAddress[];
+  /** Milliseconds for the whole of one question: retransmissions, TCP, other servers, aliases. */
+  readonly timeoutMs: number;
+  readonly mappings?: readonly Mapping[];
+  /** Only this address family is used to reach servers. */
+  readonly family?: 4 | 6;
+  /** Certificate authorities (PEM) to trust instead of the usual ones, for `tls` and `https`. */
+  readonly ca?: string | Uint8Array;
+  /** Questions under way at once; more wait, and their time begins when they are asked. */
+  readonly concurrency?: number;
+  /** Answers that are remembered. */
+  readonly cacheSize?: number;
+  /** Monotonic milliseconds, for the lifetime of what is remembered. */
+  readonly now?: () => number;
+}
+
+export interface ClosableResolver extends Resolver {
+  /** Ends what is under way (as timed out) and lets go of every socket. */
+  close(): void;
+}
+
+const CONCURRENCY = 1000;
+const CACHE_SIZE = 20_000;
+/** RFC 9520 section 3.2: failures are remembered too, for at least a second, at most five minutes. */
+const FAILURE_SECONDS = 5;
+/** Servers that were asked by address: more are let go of. */
+const AUTHORITY_LIMIT = 100;
+
+type Answer = DnsAnswer<RecordData[RecordType]>;
+
+/** The DNS client of this program. Throws `UsageError` when no server is of the wanted family. */
+export function createResolver(settings: ResolverSettings): ClosableResolver {
+  const { timeoutMs, family, mappings = [], ca, now = () => performance.now() } = settings;
+  const socketOptions = { mappings, family, ca };
+  const usable = settings.servers.filter(({ host }) => isOfFamily(host, family));
+  if (usable.length === 0)
+    throw new UsageError(
+      family ? `No resolver has an IPv${family} address.` : 'There is no resolver to ask.',
+      'Name one, for example: --resolver 192.0.2.1',
+    );
+  const servers = usable.map((address) => createServer(address, socketOptions));
+  const order = createServerOrder(servers, timeoutMs, now);
+  const authorities = new Map<string, Server>();
+  const cache = createAnswerCache<Answer>(settings.cacheSize ?? CACHE_SIZE, now);
+  const limit = createLimit(settings.concurrency ?? CONCURRENCY);
+  const joiner = createJoiner<Answer>();
+
+  /** The server that the caller named, kept for its next questions. */
+  function authority(address: ResolverAddress): Server {
+    const known = authorities.get(address.text);
+    if (known) return known;
+    const server = createServer(address, socketOptions);
+    if (authorities.size >= AUTHORITY_LIMIT) {
+      const [oldest] = authorities;
+      if (oldest) {
+        authorities.delete(oldest[0]);
+        oldest[1].close();
+      }
+    }
+    authorities.set(address.text, server);
+    return server;
+  }
+
+  async function ask(question: Question, at: ResolverAddress | undefined, signal: AbortSignal): Promise<Answer> {
+    const queued = limit.enter();
+    if (queued) await queued;
+    const deadline = new AbortController();
+    const stop = (): void => deadline.abort(STOPPED);
+    const timer = setTimeout(stop, timeoutMs);
+    signal.addEventListener('abort', stop);
+    try {
+      if (signal.aborted) return unknown('timeout', 'interrupted');
+      return await follow(question, at, deadline.signal);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      limit.leave();
+    }
+  }
+
+  /** Aliases that lead out of an answer are asked for in their turn, under the same deadline. */
+  async function follow(question: Question, at: ResolverAddress | undefined, signal: AbortSignal): Promise<Answer> {
+    const began = performance.now();
+    const aliases: string[] = [];
+    let ttl = Number.POSITIVE_INFINITY;
+    let authenticated = true;
+    for (let current = question; ; ) {
+      const statement: Statement = at
+        ? await consult(authority(at), current, false, signal)
+        : await order.firstOf((server, abort) => consult(server, current, true, abort), signal);
+      if (statement.state !== 'stated') return notKnown(statement);
+      const { outcome, server, transport } = statement;
+      aliases.push(...outcome.aliases);
+      ttl = Math.min(ttl, outcome.ttl);
+      authenticated &&= statement.authenticated;
+      if (aliases.length > ALIAS_LIMIT) return notKnown(tooManyAliases(formatName(question.labels)));
+      // An authority need not know where an alias leads; whoever asks it wants to know about this zone.
+      if (outcome.state !== 'alias' || at) {
+        const meta = {
+          ...(aliases.length > 0 ? { aliases } : {}),
+          ttl,
+          authenticated,
+          authoritative: statement.authoritative,
+          via: { server, transport, ms: Math.round(performance.now() - began) },
+        };
+        if (outcome.state === 'found') return { state: 'found', value: outcome.value, ...meta };
+        return { state: 'absent', why: outcome.state === 'absent' ? outcome.why : 'nodata', ...meta };
+      }
+      const target = parseName(aliases.at(-1) ?? '');
+      if (!target.ok) return unknown('malformed', `an alias to a name that is none: ${target.message}`);
+      current = { labels: target.labels, type: question.type };
+    }
+  }
+
+  async function query(name: string, type: RecordType, { server, signal }: QueryOptions): Promise<Answer> {
+    const parsed = parseName(name);
+    if (!parsed.ok) return unknown('malformed', `${formatName([name])} is not a domain name: ${parsed.message}`);
+    const at = server === undefined ? undefined : parseResolverAddress(server);
+    if (at && !isOfFamily(at.host, family)) return notAsked(`-${family}`);
+    const key = `${type} ${foldName(formatName(parsed.labels))} ${at?.text ?? ''}`;
+    const kept = cache.get(key);
+    if (kept) return recalled(kept.answer, kept.secondsLeft);
+    return joiner.join(key, signal, async (abort) => {
+      const answer = await ask({ labels: parsed.labels, type }, at, abort);
+      if (!abort.aborted) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
+      return answer;
+    });
+  }
+
+  return {
+    query: async (name, type, options = {}) => (await query(name, type, options)) as DnsAnswer<RecordData[typeof type]>,
+    close() {
+      for (const server of [...servers, ...authorities.values()]) server.close();
+      authorities.clear();
+    },
+  };
+}
+
+const STOPPED = new Error('timeout');
+
+const isOfFamily = (host: string, family: 4 | 6 | undefined): boolean =>
+  family === undefined || isIP(host) === 0 || isIP(host) === family;
+
+const notKnown = (failure: Failed | { readonly state: 'bogus'; readonly reason: string }): Unknown =>
+  unknown(failure.state === 'bogus' ? 'bogus' : failure.kind, failure.reason);
+
+function recalled(answer: Answer, secondsLeft: number): Answer {
+  const { via } = answer;
+  return {
+    ...answer,
+    ...(answer.ttl === undefined ? {} : { ttl: secondsLeft }),
+    ...(via ? { via: { ...via, transport: 'cache' as const, ms: 0 } } : {}),
+  };
+}

@@ -1,0 +1,109 @@
+import type { RecordType } from '../../../facts/dns.ts';
+import type { UnknownKind } from '../../../facts/observed.ts';
+import type { Labels } from '../../../syntax/names.ts';
+import { mapEndpoint } from '../endpoint-map.ts';
+import { createConnected } from './connection.ts';
+import { overHttps } from './https.ts';
+import { type Message, type QueryFlags, readMessage, writeQuery } from './message.ts';
+import { openTcp, openTls, type SocketOptions } from './open-socket.ts';
+import type { ResolverAddress } from './resolver-address.ts';
+import { overStream } from './stream.ts';
+import type { Transport } from './transport.ts';
+import { createUdp } from './udp.ts';
+
+export interface Question {
+  readonly labels: Labels;
+  readonly type: RecordType;
+}
+
+export type Reply =
+  | {
+      readonly state: 'answered';
+      readonly message: Message;
+      readonly server: string;
+      readonly transport: Transport['name'];
+    }
+  | { readonly state: 'failed'; readonly kind: UnknownKind; readonly reason: string };
+
+/** One resolver or authoritative server, by whatever way it is reached. */
+export interface Server {
+  readonly text: string;
+  /** Never rejects; gives up with kind `timeout` when the signal is aborted. */
+  ask(question: Question, flags: Omit<QueryFlags, 'edns'>, signal: AbortSignal): Promise<Reply>;
+  close(): void;
+}
+
+const RCODE_FORMERR = 1;
+const RCODE_NOTIMP = 4;
+
+export function createServer(address: ResolverAddress, options: SocketOptions): Server {
+  const { text } = address;
+  const first = createTransport(address, options);
+  let overTcp: Transport | undefined;
+  let edns = true;
+
+  async function send(
+    transport: Transport,
+    { labels, type }: Question,
+    flags: QueryFlags,
+    signal: AbortSignal,
+  ): Promise<Reply> {
+    const delivery = await transport.ask(writeQuery(labels, type, flags), signal);
+    if (delivery.state === 'failed')
+      return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}` } : delivery;
+    const message = readMessage(delivery.bytes);
+    if ('malformed' in message)
+      return { state: 'failed', kind: 'malformed', reason: `an unreadable answer from ${text}: ${message.malformed}` };
+    return { state: 'answered', message, server: text, transport: transport.name };
+  }
+
+  /** RFC 7766 section 5: what did not fit into a datagram is asked for again over TCP. */
+  async function sendWhole(question: Question, flags: QueryFlags, signal: AbortSignal): Promise<Reply> {
+    const reply = await send(first, question, flags, signal);
+    if (reply.state === 'failed' || !reply.message.truncated) return reply;
+    const tooShort: Reply = { state: 'failed', kind: 'malformed', reason: `a cut-off answer over TCP from ${text}` };
+    if (first.name !== 'udp') return tooShort;
+    overTcp ??= createTransport({ ...address, transport: 'tcp' }, options);
+    const whole = await send(overTcp, question, flags, signal);
+    if (whole.state === 'failed')
+      return { ...whole, reason: `${whole.reason} over TCP, after an answer too long for UDP` };
+    return whole.message.truncated ? tooShort : whole;
+  }
+
+  return {
+    text,
+    async ask(question, flags, signal) {
+      const reply = await sendWhole(question, { ...flags, edns }, signal);
+      if (!edns || reply.state === 'failed' || reply.message.edns) return reply;
+      if (reply.message.rcode !== RCODE_FORMERR && reply.message.rcode !== RCODE_NOTIMP) return reply;
+      // RFC 6891 section 7: a server that does not know EDNS says so, without an OPT record of its own.
+      const plain = await sendWhole(question, { ...flags, edns: false }, signal);
+      if (plain.state === 'answered' && plain.message.rcode !== RCODE_FORMERR) edns = false;
+      return plain;
+    },
+    close() {
+      first.close();
+      overTcp?.close();
+    },
+  };
+}
+
+function createTransport(address: ResolverAddress, options: SocketOptions): Transport {
+  const { transport, host, port, text } = address;
+  switch (transport) {
+    case 'udp':
+      return createUdp(mapEndpoint({ address: host, port }, options.mappings), text);
+    case 'tcp':
+      return createConnected('tcp', text, async (signal) => overStream(await openTcp(host, port, options, signal)));
+    case 'tls':
+      return createConnected('tls', text, async (signal) =>
+        overStream(await openTls(host, port, 'dot', options, signal)),
+      );
+    case 'https': {
+      const authority = `${host.includes(':') ? `[${host}]` : host}${port === 443 ? '' : `:${port}`}`;
+      return createConnected('https', text, async (signal) =>
+        overHttps(await openTls(host, port, 'h2', options, signal), authority, address.path ?? '/dns-query'),
+      );
+    }
+  }
+}
