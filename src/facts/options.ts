@@ -1,3 +1,4 @@
+import type { SmtpOptions } from './smtp.ts';
 import type { SpfOptions } from './spf.ts';
 
 /**
@@ -11,4 +12,5 @@ export interface Options {
   /** Ask each name server of the zone itself (`dns --authoritative`). */
   readonly authoritative?: boolean;
   readonly spf?: SpfOptions;
+  readonly smtp?: SmtpOptions;
 }

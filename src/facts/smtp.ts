@@ -1,9 +1,323 @@
-/** Placeholder shapes are completed by the SMTP probe's author; see docs/architecture.md. */
-export interface SmtpFacts {
-  readonly sessions: readonly SmtpSession[];
+import type { Observed } from './observed.ts';
+import type { TlsFacts } from './tls.ts';
+
+/** What `maildoctor smtp` was asked to do; never a secret, never a letter (only its path). */
+export interface SmtpOptions {
+  /** Connect to this address; the name given stays the one for SNI and the certificate, and DNS is not asked. */
+  readonly connect?: string;
+  /** This host instead of the domain's MX. */
+  readonly host?: string;
+  /** Default 25, or 465 with `implicitTls`. */
+  readonly port?: number;
+  readonly implicitTls?: boolean;
+  /** How TLS is used where the server offers STARTTLS: `may` (default), `never`. */
+  readonly tls?: 'may' | 'never';
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly helo?: string;
+  /** A resolver or a zone was named: `connect` and addresses do not keep DNS from being asked. */
+  readonly resolves?: boolean;
+  readonly rfcTimeouts?: boolean;
+  /** Path of a message to send, `/dev/stdin` for standard input. */
+  readonly data?: string;
+  /** Send a message that is made up. */
+  readonly send?: boolean;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly headers?: readonly string[];
+  readonly bdat?: boolean;
+  readonly smtputf8?: boolean;
+  /** DSN parameters (RFC 3461): `RET=`, and `NOTIFY=` of each recipient. */
+  readonly ret?: string;
+  readonly notify?: string;
+  readonly requireTls?: boolean;
+  readonly authUser?: string;
+  readonly authMechanism?: string;
+  readonly xclient?: string;
+  /** PROXY protocol header that goes first: `true` for one of this connection's own addresses, or source address. */
+  readonly proxyProtocol?: string;
+  /** Path of a script to play instead of the usual session. */
+  readonly script?: string;
+  /** Retry after greylisting for at most that many seconds. */
+  readonly waitSeconds?: number;
+  readonly tests?: readonly SmtpTestName[];
+  /** Well-known hosts to prove that this network lets port 25 out. */
+  readonly selfTest?: readonly string[];
 }
+
+export const SMTP_TESTS = ['policy', 'tls', 'relay', 'vrfy', 'injection', 'smuggling'] as const;
+export type SmtpTestName = (typeof SMTP_TESTS)[number];
+
+/** Where a session stands: each is measured, and a failure names the one that it happened in. */
+export type StageName =
+  | 'resolve'
+  | 'connect'
+  | 'greeting'
+  | 'ehlo'
+  | 'helo'
+  | 'starttls'
+  | 'tls'
+  | 'ehlo-after-tls'
+  | 'helo-after-tls'
+  | 'xclient'
+  | 'auth'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'acceptance'
+  | 'test'
+  | 'script'
+  | 'rset'
+  | 'quit';
+
+export interface Stage {
+  readonly name: StageName;
+  /** How long it took. */
+  readonly ms: number;
+}
+
+/** A line of the conversation. `ms` since the connection was begun; control characters are as they came. */
+export interface TranscriptLine {
+  readonly ms: number;
+  readonly from: 'client' | 'server';
+  readonly line: string;
+  /** Under TLS. */
+  readonly tls?: true;
+  /** How the line ended, where not with CRLF; `cut` is a line that never ended. */
+  readonly ending?: 'lf' | 'cr' | 'cut';
+}
+
+/** What happened to the socket between the lines. */
+export interface SessionEvent {
+  readonly ms: number;
+  readonly text: string;
+}
+
+/** A reply as it came. */
+export interface ReplyFact {
+  readonly stage: StageName;
+  /** The command that it answers, secrets masked; absent for a greeting. */
+  readonly command?: string;
+  /** Of the last line; 0 where no line is a reply. */
+  readonly code: number;
+  /** All lines, joined by line feeds, as they came. */
+  readonly text: string;
+  /** Enhanced status code (RFC 3463) of the last line. */
+  readonly status?: string;
+  /** Time from the command to the end of the reply. */
+  readonly ms: number;
+}
+
+/** What is wrong with the way in which a server speaks, whatever it says. */
+export type AnomalyKind =
+  | 'bare-lf'
+  | 'bare-cr'
+  | 'nul'
+  | 'control'
+  | 'eight-bit'
+  | 'overlong'
+  | 'code-mismatch'
+  | 'code-invalid'
+  | 'not-a-reply'
+  | 'status-mismatch'
+  | 'unsolicited'
+  | 'spoke-first'
+  | 'clear-text-after-starttls'
+  | 'pipelining';
+
+export interface Anomaly {
+  readonly kind: AnomalyKind;
+  readonly stage: StageName;
+  /** The line (or a part of it) that shows it. */
+  readonly line: string;
+}
+
+/** Why a session did not go to its end. */
+export type FailureKind =
+  /** Before the connection stood. */
+  | 'refused-connection'
+  | 'connect-timeout'
+  | 'unreachable'
+  | 'prohibited'
+  | 'connect-error'
+  /** While it stood. */
+  | 'silent'
+  | 'closed'
+  | 'reset'
+  | 'endless'
+  | 'session-limit'
+  | 'not-smtp'
+  | 'refused'
+  | 'unexpected'
+  | 'handshake'
+  | 'expectation'
+  | 'interrupted';
+
+export interface Failure {
+  readonly stage: StageName;
+  readonly kind: FailureKind;
+  /** A clause: "no reply within 30 s". */
+  readonly reason: string;
+  readonly code?: number;
+  /** The reply's text, for `refused` and `unexpected`. */
+  readonly reply?: string;
+  /** What had come of a reply that did not end. */
+  readonly partial?: string;
+}
+
+/** A recipient and what became of it. */
+export interface RecipientResult {
+  readonly address: string;
+  readonly code: number;
+  readonly text: string;
+}
+
+export type SmtpOutcome =
+  /** MAIL and RCPT were accepted; nothing was sent. */
+  | 'accepted'
+  /** A message was sent and taken. */
+  | 'delivered'
+  /** A 4yz reply at MAIL, RCPT, or the message. */
+  | 'deferred'
+  /** A 5yz reply. */
+  | 'refused'
+  /** No connection, or one that did not get so far. */
+  | 'failed';
+
+/** One connection from beginning to end. */
 export interface SmtpSession {
   readonly host: string;
   readonly address: string;
   readonly port: number;
+  /** What it was for; without it, the ordinary one. */
+  readonly test?: SmtpTestName | 'self' | 'script' | 'wait' | 'clear-text';
+  /** Mail servers of a domain take mail from anybody (`relay`); port 465, 587 or AUTH is `submission` (RFC 6409). */
+  readonly role: 'relay' | 'submission';
+  readonly stages: readonly Stage[];
+  /** Text of the greeting, code and all; lines joined by line feeds. */
+  readonly greeting?: string;
+  /** Keyword → parameters of the last EHLO reply, upper case. */
+  readonly extensions: Readonly<Record<string, string>>;
+  /** Those before TLS, where TLS was begun. */
+  readonly extensionsBeforeTls?: Readonly<Record<string, string>>;
+  /** Name that the server gives itself in its reply to EHLO or HELO. */
+  readonly heloReplyName?: string;
+  readonly tls?: TlsFacts;
+  readonly replies: readonly ReplyFact[];
+  readonly anomalies: readonly Anomaly[];
+  readonly transcript: readonly TranscriptLine[];
+  readonly events: readonly SessionEvent[];
+  readonly outcome: SmtpOutcome;
+  readonly failure?: Failure;
+  readonly recipients: readonly RecipientResult[];
+  /** The sender is our choice, so a refusal of it may be too. */
+  readonly sender: string;
+  /** The recipient is postmaster of the target because nobody named one. */
+  readonly assumedRecipient?: true;
+  /** As the final reply gives it. */
+  readonly queueId?: string;
+  /** Waiting for replies, packets both ways: connection and TLS counted in. */
+  readonly roundTrips: number;
+  /** More than one command went out without waiting (RFC 2920). */
+  readonly pipelined?: true;
+}
+
+/** A host that takes mail for the target, and what DNS says of its addresses. */
+export interface SmtpHost {
+  readonly host: string;
+  readonly preference?: number;
+  readonly addresses: Observed<readonly string[]>;
+}
+
+export interface SmtpFacts {
+  /** The domain that mail is for; absent when a host or an address was named. */
+  readonly domain?: string;
+  readonly port: number;
+  readonly hosts: readonly SmtpHost[];
+  /** The domain says that it takes no mail (RFC 7505). */
+  readonly nullMx?: true;
+  readonly sessions: readonly SmtpSession[];
+  /** Some connection was made on that port, to whatever host: so this network lets it out. */
+  readonly portIsOpen: boolean;
+  readonly tests?: SmtpTests;
+  readonly greylisting?: readonly {
+    readonly address: string;
+    readonly delaySeconds: number;
+    readonly passed: boolean;
+  }[];
+  readonly dane?: readonly HostDane[];
+  readonly mtaSts?: Observed<MtaStsFacts>;
+}
+
+/** What the tests that are asked for by name found out; each holds a row a question. */
+export interface SmtpTests {
+  readonly relay?: readonly RelayResult[];
+  readonly policy?: readonly ProbeResult[];
+  readonly vrfy?: readonly ProbeResult[];
+  readonly injection?: readonly InjectionResult[];
+  readonly smuggling?: readonly SmugglingResult[];
+  readonly tls?: readonly TlsTestResult[];
+}
+interface OfHost {
+  readonly host: string;
+  readonly address: string;
+  readonly port: number;
+}
+export interface RelayResult extends OfHost {
+  readonly form: string;
+  readonly from: string;
+  readonly to: string;
+  readonly code: Observed<number>;
+  readonly reply: string;
+}
+export interface ProbeResult extends OfHost {
+  /** `null-sender`, `postmaster`, `abuse`, `random`, `vrfy`, `expn` … */
+  readonly question: string;
+  readonly argument: string;
+  readonly code: Observed<number>;
+  readonly reply: string;
+}
+export interface InjectionResult extends OfHost {
+  /** A command that was sent in clear behind STARTTLS was answered under TLS (CVE-2011-0411). */
+  readonly answered: Observed<boolean>;
+}
+export interface SmugglingResult extends OfHost {
+  /** As written: `LF.LF`. */
+  readonly sequence: string;
+  /** Taken for the end of the data. */
+  readonly ends: Observed<boolean>;
+}
+export interface TlsTestResult extends OfHost {
+  readonly question: string;
+  readonly accepted: Observed<boolean>;
+  readonly detail: string;
+}
+
+/** TLSA records of a host against what it presented (RFC 7672). */
+export interface HostDane {
+  readonly host: string;
+  readonly port: number;
+  /** Where the records stand: `_25._tcp.mx.example.com`. */
+  readonly name: string;
+  readonly records: Observed<
+    readonly { readonly usage: number; readonly selector: number; readonly matching: number; readonly data: string }[]
+  >;
+  readonly results: readonly {
+    readonly address: string;
+    /** Which record matched what; not-asked where no TLS came about. */
+    readonly matched: Observed<string>;
+  }[];
+}
+
+/** A domain's policy of RFC 8461. */
+export interface MtaStsFacts {
+  readonly id: string;
+  readonly record: string;
+  readonly policy: Observed<MtaStsPolicy>;
+}
+export interface MtaStsPolicy {
+  readonly mode: 'enforce' | 'testing' | 'none';
+  readonly mx: readonly string[];
+  readonly maxAge: number;
+  readonly text: string;
 }

@@ -4,6 +4,7 @@
  */
 import type { DnsAnswer, RecordData, RecordType } from '../facts/dns.ts';
 import type { Observed } from '../facts/observed.ts';
+import type { TlsFacts } from '../facts/tls.ts';
 
 // --- DNS -------------------------------------------------------------------------------------------------------
 
@@ -24,6 +25,86 @@ export interface Endpoint {
   /** An IP address. */
   readonly address: string;
   readonly port: number;
+}
+
+export interface DialOptions {
+  /** The whole of connecting, a proxy's part counted in. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Why no connection stands. `refused`: RST to the SYN; `unreachable`: the network said so; `prohibited`: a firewall said so. */
+export type DialFailureKind = 'refused' | 'timeout' | 'unreachable' | 'prohibited' | 'error';
+export type Dialed =
+  | { readonly state: 'connected'; readonly connection: Connection; readonly ms: number }
+  | { readonly state: 'failed'; readonly kind: DialFailureKind; readonly reason: string; readonly ms: number };
+
+/** What came: octets, or the end. `ticks` is the clock's when it came. */
+export type Received =
+  | { readonly kind: 'data'; readonly bytes: Uint8Array; readonly ticks: number }
+  | {
+      readonly kind: 'closed';
+      readonly how: 'fin' | 'reset' | 'error';
+      readonly reason: string;
+      readonly ticks: number;
+    };
+
+export interface TlsSettings {
+  /** For SNI; none is sent without it. */
+  readonly serverName?: string;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  readonly implicit: boolean;
+  /** Only this version (a test of versions); otherwise all from 1.0. */
+  readonly version?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
+  /** OpenSSL's words; otherwise all that any sender would take. */
+  readonly ciphers?: string;
+}
+
+export type TlsFailureKind = 'clear-text' | 'alert' | 'closed' | 'reset' | 'timeout' | 'error';
+export type TlsStarted =
+  | {
+      readonly state: 'established';
+      readonly connection: Connection;
+      readonly tls: TlsFacts;
+      /** What came in clear before the server began to speak TLS: dropped. */
+      readonly clearText: Uint8Array;
+    }
+  | {
+      readonly state: 'failed';
+      readonly kind: TlsFailureKind;
+      readonly reason: string;
+      readonly clearText: Uint8Array;
+    };
+
+/** A connection over which every octet and its time are seen. */
+export interface Connection {
+  readonly localAddress: string;
+  readonly localPort: number;
+  /** Resolves when the octets were handed to the system; a broken connection shows in `receive`. */
+  send(bytes: Uint8Array): Promise<void>;
+  /** What came next; undefined when nothing did within the time, or the signal was aborted. */
+  receive(timeoutMs: number, signal?: AbortSignal): Promise<Received | undefined>;
+  /** From here on octets are TLS; what was received and not asked for yet stays in front. */
+  startTls(settings: TlsSettings): Promise<TlsStarted>;
+  close(): void;
+}
+
+export interface Dialer {
+  dial(endpoint: Endpoint, options: DialOptions): Promise<Dialed>;
+}
+
+export interface FetchedPage {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+/** HTTPS without redirects, the certificate judged: what RFC 8461 section 3.3 asks for. */
+export interface Fetcher {
+  fetch(
+    url: string,
+    options: { readonly limit: number; readonly signal?: AbortSignal },
+  ): Promise<Observed<FetchedPage>>;
 }
 
 // --- the rest --------------------------------------------------------------------------------------------------
@@ -79,9 +160,18 @@ export interface Host {
   interfaces(): readonly HostInterface[];
 }
 
+export interface Secrets {
+  /** The password or token for AUTH. */
+  password(): Promise<string>;
+}
+
 /** All ports together: what `diagnose` is given. */
 export interface Ports {
   readonly resolver: Resolver;
+  readonly dialer: Dialer;
+  readonly fetcher: Fetcher;
+  /** Passwords and tokens: they never stand among the options. */
+  readonly secrets?: Secrets;
   readonly files: Files;
   readonly lines: Lines;
   readonly programs: Programs;
