@@ -35,7 +35,8 @@ export function createConnected(name: Transport['name'], server: string, open: O
 
   return {
     name,
-    async ask(query, signal) {
+    async ask(query, deadline) {
+      const signal = deadline.signal();
       for (let attempt = 0; ; attempt++) {
         const fresh = current === undefined;
         const mine = acquire();

@@ -1,5 +1,6 @@
 import type { DnsExchange } from '../../../facts/dns.ts';
 import { formatName } from '../../../syntax/names.ts';
+import type { Deadline } from './deadline.ts';
 import type { Failed } from './fail-over.ts';
 import type { ExtendedError, Message } from './message.ts';
 import { explained, type Outcome, outcomeOf } from './outcome.ts';
@@ -25,9 +26,9 @@ export async function consult(
   server: Server,
   question: Question,
   recursion: boolean,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Statement> {
-  const ask = (checkingDisabled: boolean) => server.ask(question, { recursion, checkingDisabled }, signal);
+  const ask = (checkingDisabled: boolean) => server.ask(question, { recursion, checkingDisabled }, deadline);
   let reply = await ask(false);
   if (recursion && reply.state === 'answered' && reply.message.rcode === SERVFAIL) {
     const errors = reply.message.extendedErrors;

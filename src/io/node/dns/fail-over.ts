@@ -1,4 +1,5 @@
 import type { UnknownKind } from '../../../facts/observed.ts';
+import { createDeadline, type Deadline } from './deadline.ts';
 import type { Server } from './server.ts';
 
 export interface Failed {
@@ -18,8 +19,8 @@ const TELLING: readonly UnknownKind[] = ['bogus', 'servfail', 'malformed', 'refu
 export interface ServerOrder {
   /** Asks one server after the other until one gives more than a failure; a silent one keeps its chance meanwhile. */
   firstOf<R extends { readonly state: string }>(
-    ask: (server: Server, signal: AbortSignal) => Promise<R | Failed>,
-    signal: AbortSignal,
+    ask: (server: Server, deadline: Deadline) => Promise<R | Failed>,
+    deadline: Deadline,
   ): Promise<R | Failed>;
 }
 
@@ -37,14 +38,12 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
   }
 
   return {
-    firstOf(ask, signal) {
+    firstOf(ask, deadline) {
       const order = inOrder();
       const [only] = order;
-      if (order.length === 1 && only) return ask(only, signal);
+      if (order.length === 1 && only) return ask(only, deadline);
       return new Promise((resolve) => {
-        const race = new AbortController();
-        const stop = (): void => race.abort();
-        signal.addEventListener('abort', stop, { once: true });
+        const race = createDeadline(Number.POSITIVE_INFINITY, deadline);
         const failures: Failed[] = [];
         const silent = new Set<Server>();
         let next = 0;
@@ -53,9 +52,8 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
         const settle = (result: Parameters<typeof resolve>[0]): void => {
           settled = true;
           clearTimeout(timer);
-          signal.removeEventListener('abort', stop);
           resolve(result);
-          if (silent.size > 0) race.abort();
+          race.stop();
         };
         const start = (): void => {
           clearTimeout(timer);
@@ -63,7 +61,7 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
           if (!server) return;
           silent.add(server);
           if (next < order.length) timer = setTimeout(start, patience);
-          ask(server, race.signal).then((result) => {
+          ask(server, race).then((result) => {
             if (settled) return;
             silent.delete(server);
             if (result.state !== 'failed') {
@@ -75,7 +73,7 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
             const failure = result as Failed;
             failures.push(failure);
             if (isOutOfReach(failure)) avoided.set(server, now() + AVOIDANCE_MS);
-            if (next < order.length && !signal.aborted) start();
+            if (next < order.length && !deadline.isOver()) start();
             else if (silent.size === 0) settle(summary(failures));
           });
         };

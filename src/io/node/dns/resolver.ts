@@ -7,6 +7,7 @@ import type { QueryOptions, Resolver } from '../../ports.ts';
 import type { Mapping } from '../endpoint-map.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { consult, type Statement } from './consult.ts';
+import { createDeadline, type Deadline, type StoppableDeadline } from './deadline.ts';
 import { createServerOrder, type Failed } from './fail-over.ts';
 import { createJoiner } from './joiner.ts';
 import { createLimit } from './limit.ts';
@@ -79,33 +80,39 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     return server;
   }
 
-  async function ask(question: Question, at: ResolverAddress | undefined, signal: AbortSignal): Promise<Answer> {
+  async function ask(
+    key: string,
+    question: Question,
+    at: ResolverAddress | undefined,
+    deadline: StoppableDeadline,
+  ): Promise<Answer> {
     const queued = limit.enter();
-    if (queued) await queued;
-    const deadline = new AbortController();
-    const stop = (): void => deadline.abort(STOPPED);
-    const timer = setTimeout(stop, timeoutMs);
-    signal.addEventListener('abort', stop);
+    if (queued) {
+      await queued;
+      deadline.start();
+    }
     try {
-      if (signal.aborted) return unknown('timeout', 'interrupted');
-      return await follow(question, at, deadline.signal);
+      const answer = await follow(question, at, deadline);
+      // What was broken off says nothing of the world.
+      if (!deadline.wasStopped())
+        cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
+      return answer;
     } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
+      deadline.stop();
       limit.leave();
     }
   }
 
   /** Aliases that lead out of an answer are asked for in their turn, under the same deadline. */
-  async function follow(question: Question, at: ResolverAddress | undefined, signal: AbortSignal): Promise<Answer> {
+  async function follow(question: Question, at: ResolverAddress | undefined, deadline: Deadline): Promise<Answer> {
     const began = performance.now();
     const aliases: string[] = [];
     let ttl = Number.POSITIVE_INFINITY;
     let authenticated = true;
     for (let current = question; ; ) {
       const statement: Statement = at
-        ? await consult(authority(at), current, false, signal)
-        : await order.firstOf((server, abort) => consult(server, current, true, abort), signal);
+        ? await consult(authority(at), current, false, deadline)
+        : await order.firstOf((server, until) => consult(server, current, true, until), deadline);
       if (statement.state !== 'stated') return notKnown(statement);
       const { outcome, server, transport } = statement;
       aliases.push(...outcome.aliases);
@@ -138,10 +145,9 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     const key = `${type} ${foldName(formatName(parsed.labels))} ${at?.text ?? ''}`;
     const kept = cache.get(key);
     if (kept) return recalled(kept.answer, kept.secondsLeft);
-    return joiner.join(key, signal, async (abort) => {
-      const answer = await ask({ labels: parsed.labels, type }, at, abort);
-      if (!abort.aborted) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
-      return answer;
+    return joiner.join(key, signal, () => {
+      const deadline = createDeadline(timeoutMs);
+      return { promise: ask(key, { labels: parsed.labels, type }, at, deadline), stop: deadline.stop };
     });
   }
 
@@ -153,8 +159,6 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     },
   };
 }
-
-const STOPPED = new Error('timeout');
 
 const isOfFamily = (host: string, family: 4 | 6 | undefined): boolean =>
   family === undefined || isIP(host) === 0 || isIP(host) === family;

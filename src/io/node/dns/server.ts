@@ -3,6 +3,7 @@ import type { UnknownKind } from '../../../facts/observed.ts';
 import type { Labels } from '../../../syntax/names.ts';
 import { mapEndpoint } from '../endpoint-map.ts';
 import { createConnected } from './connection.ts';
+import type { Deadline } from './deadline.ts';
 import { overHttps } from './https.ts';
 import { type Message, type QueryFlags, readMessage, writeQuery } from './message.ts';
 import { openTcp, openTls, type SocketOptions } from './open-socket.ts';
@@ -28,8 +29,8 @@ export type Reply =
 /** One resolver or authoritative server, by whatever way it is reached. */
 export interface Server {
   readonly text: string;
-  /** Never rejects; gives up with kind `timeout` when the signal is aborted. */
-  ask(question: Question, flags: Omit<QueryFlags, 'edns'>, signal: AbortSignal): Promise<Reply>;
+  /** Never rejects; gives up with kind `timeout` when the deadline is over. */
+  ask(question: Question, flags: Omit<QueryFlags, 'edns'>, deadline: Deadline): Promise<Reply>;
   close(): void;
 }
 
@@ -46,9 +47,9 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     transport: Transport,
     { labels, type }: Question,
     flags: QueryFlags,
-    signal: AbortSignal,
+    deadline: Deadline,
   ): Promise<Reply> {
-    const delivery = await transport.ask(writeQuery(labels, type, flags), signal);
+    const delivery = await transport.ask(writeQuery(labels, type, flags), deadline);
     if (delivery.state === 'failed')
       return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}` } : delivery;
     const message = readMessage(delivery.bytes);
@@ -58,13 +59,13 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
   }
 
   /** RFC 7766 section 5: what did not fit into a datagram is asked for again over TCP. */
-  async function sendWhole(question: Question, flags: QueryFlags, signal: AbortSignal): Promise<Reply> {
-    const reply = await send(first, question, flags, signal);
+  async function sendWhole(question: Question, flags: QueryFlags, deadline: Deadline): Promise<Reply> {
+    const reply = await send(first, question, flags, deadline);
     if (reply.state === 'failed' || !reply.message.truncated) return reply;
     const tooShort: Reply = { state: 'failed', kind: 'malformed', reason: `a cut-off answer over TCP from ${text}` };
     if (first.name !== 'udp') return tooShort;
     overTcp ??= createTransport({ ...address, transport: 'tcp' }, options);
-    const whole = await send(overTcp, question, flags, signal);
+    const whole = await send(overTcp, question, flags, deadline);
     if (whole.state === 'failed')
       return { ...whole, reason: `${whole.reason} over TCP, after an answer too long for UDP` };
     return whole.message.truncated ? tooShort : whole;
@@ -72,12 +73,12 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
 
   return {
     text,
-    async ask(question, flags, signal) {
-      const reply = await sendWhole(question, { ...flags, edns }, signal);
+    async ask(question, flags, deadline) {
+      const reply = await sendWhole(question, { ...flags, edns }, deadline);
       if (!edns || reply.state === 'failed' || reply.message.edns) return reply;
       if (reply.message.rcode !== RCODE_FORMERR && reply.message.rcode !== RCODE_NOTIMP) return reply;
       // RFC 6891 section 7: a server that does not know EDNS says so, without an OPT record of its own.
-      const plain = await sendWhole(question, { ...flags, edns: false }, signal);
+      const plain = await sendWhole(question, { ...flags, edns: false }, deadline);
       if (plain.state === 'answered' && plain.message.rcode !== RCODE_FORMERR) edns = false;
       return plain;
     },

@@ -1,4 +1,5 @@
 import type { UnknownKind } from '../../../facts/observed.ts';
+import type { Deadline } from './deadline.ts';
 import type { Query } from './message.ts';
 
 /** The octets of an answer to the question, or why there are none. */
@@ -6,10 +7,10 @@ export type Delivery =
   | { readonly state: 'delivered'; readonly bytes: Buffer }
   | { readonly state: 'failed'; readonly kind: UnknownKind; readonly reason: string };
 
-/** A way to one server. It never rejects; when the signal is aborted it gives up with kind `timeout`. */
+/** A way to one server. It never rejects; when the deadline is over it gives up with kind `timeout`. */
 export interface Transport {
   readonly name: 'udp' | 'tcp' | 'tls' | 'https';
-  ask(query: Query, signal: AbortSignal): Promise<Delivery>;
+  ask(query: Query, deadline: Deadline): Promise<Delivery>;
   close(): void;
 }
 
