@@ -28,27 +28,28 @@ export interface PortSettings {
   readonly ipv4: boolean;
   readonly ipv6: boolean;
   /** Files with further authorities to trust, in PEM. */
-  readonly ca?: readonly string[];
+  readonly ca?: readonly string[] | undefined;
   /** The address that SMTP connections come from. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** `socks5://…`, for SMTP. */
-  readonly proxy?: string;
+  readonly proxy?: string | undefined;
 }
 
 /** The real ports as the flags say. `close` ends what is still open, so that the process can. */
 export async function openPorts(flags: PortSettings): Promise<Ports & { close(): void }> {
   const mappings = (flags.map ?? []).map(parseMapping);
   const zones = await Promise.all((flags.zone ?? []).map((path) => loadZone(path, files)));
+  const authorities = await readAuthorities(flags.ca ?? []);
   const network = flags.offline
     ? undefined
     : createResolver({
         servers: flags.resolver ? flags.resolver.map(parseResolverAddress) : await systemResolvers(),
         timeoutMs: seconds(flags.timeout) * 1000,
         mappings,
+        authorities,
         ...(flags.ipv4 ? { family: 4 } : flags.ipv6 ? { family: 6 } : {}),
       });
   const resolver = zones.length > 0 || network === undefined ? createZoneResolver(zones, network) : network;
-  const authorities = await readAuthorities(flags.ca ?? []);
   const dialer = createDialer({
     mappings,
     trust: createTrustStore(authorities.flatMap((pem) => parseCertificate(Buffer.from(pem)) ?? [])),

@@ -11,67 +11,90 @@ export interface Connection {
 /** Opens one; rejects with what the system said, and gives up when the signal is aborted. */
 export type Open = (signal: AbortSignal) => Promise<Connection>;
 
-/** A transport over one connection at a time, opened when it is needed, and once more when the server has closed it. */
-export function createConnected(name: Transport['name'], server: string, open: Open): Transport {
-  let current: { readonly connection: Promise<Connection>; readonly abort: AbortController; users: number } | undefined;
+interface Line {
+  readonly connection: Promise<Connection>;
+  /** Ends it, or the attempt to open it. */
+  close(): void;
+  users: number;
+}
 
-  function acquire() {
-    if (current) return current;
+/** A transport that keeps one connection for all questions; one that fails somebody is not given to others. */
+export function createConnected(name: Transport['name'], server: string, open: Open): Transport {
+  let current: Line | undefined;
+  const lines = new Set<Line>();
+
+  function begin(): Line {
     const abort = new AbortController();
-    const mine = { connection: open(abort.signal), abort, users: 0 };
-    mine.connection.catch(() => drop(mine));
-    current = mine;
-    return mine;
+    const connection = open(abort.signal);
+    const line: Line = {
+      connection,
+      close() {
+        abort.abort(CLOSED);
+        connection.then(
+          (one) => one.close(),
+          () => {},
+        );
+      },
+      users: 0,
+    };
+    lines.add(line);
+    return line;
   }
 
-  function drop(mine: { readonly connection: Promise<Connection>; readonly abort: AbortController }): void {
-    if (current === mine) current = undefined;
-    mine.abort.abort();
-    mine.connection.then(
-      (connection) => connection.close(),
-      () => {},
-    );
+  async function exchange(line: Line, query: Query, signal: AbortSignal): Promise<Buffer> {
+    line.users++;
+    try {
+      const connection = await orAborted(line.connection, signal);
+      return await connection.exchange(query, signal);
+    } catch (error) {
+      if (current === line) current = undefined;
+      throw error;
+    } finally {
+      if (--line.users === 0 && current !== line) {
+        lines.delete(line);
+        line.close();
+      }
+    }
   }
 
   return {
     name,
     async ask(query, deadline) {
       const signal = deadline.signal();
-      for (let attempt = 0; ; attempt++) {
-        const fresh = current === undefined;
-        const mine = acquire();
-        mine.users++;
-        try {
-          const connection = await orAborted(mine.connection, signal);
-          return { state: 'delivered', bytes: await connection.exchange(query, signal) };
-        } catch (error) {
-          // Whether it is silent or lost: the next question gets a new one, unless others still wait on this.
-          const lost = await isLost(mine.connection, signal);
-          if (lost || mine.users === 1) drop(mine);
-          if (signal.aborted) return TIMED_OUT;
-          // RFC 7766 section 6.2.3: a server may close an idle connection at any time.
-          if (fresh || attempt > 0) return failureOf(error, server, name);
-        } finally {
-          mine.users--;
-        }
+      const isShared = current !== undefined;
+      current ??= begin();
+      const line = current;
+      try {
+        return { state: 'delivered', bytes: await exchange(line, query, signal) };
+      } catch (error) {
+        // A server may close an idle connection at any time (RFC 7766 section 6.2.3), and some do after each answer.
+        if (signal.aborted || !(isShared || line.users > 0) || !isLoss(error)) return failed(error, signal);
+      }
+      try {
+        return { state: 'delivered', bytes: await exchange(begin(), query, signal) };
+      } catch (error) {
+        return failed(error, signal);
       }
     },
     close() {
-      if (current) drop(current);
+      for (const line of lines) line.close();
+      lines.clear();
+      current = undefined;
     },
   };
+
+  function failed(error: unknown, signal: AbortSignal) {
+    return signal.aborted ? TIMED_OUT : failureOf(error, server, name);
+  }
 }
 
-async function isLost(connection: Promise<Connection>, signal: AbortSignal): Promise<boolean> {
-  if (signal.aborted) return false;
-  return connection.then(
-    ({ closed }) => closed,
-    () => true,
-  );
-}
+const CLOSED = Object.assign(new Error('closed'), { code: 'EPIPE' });
+
+const isLoss = (error: unknown): boolean =>
+  ['EPIPE', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** What the promise gives, unless the signal is aborted first. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const abort = (): void => reject(signal.reason);

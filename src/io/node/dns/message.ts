@@ -1,26 +1,7 @@
-import dns from 'dns-packet';
-import type { RecordData, RecordType } from '../../../facts/dns.ts';
-import { formatLabel, type Labels, wireLength } from '../../../syntax/names.ts';
-import { canonicalAddress } from '../../../syntax/reverse.ts';
-
-/** The numbers of the record types that we ask for (IANA "DNS parameters"). */
-export const TYPE_NUMBERS: Readonly<Record<RecordType, number>> = {
-  A: 1,
-  NS: 2,
-  CNAME: 5,
-  SOA: 6,
-  PTR: 12,
-  MX: 15,
-  TXT: 16,
-  AAAA: 28,
-  TLSA: 52,
-  CAA: 257,
-};
-const TYPE_NAMES: ReadonlyMap<number, RecordType> = new Map(
-  Object.entries(TYPE_NUMBERS).map(([name, number]) => [number, name as RecordType]),
-);
-const OPT = 41;
-const CLASS_IN = 1;
+import type { RecordType } from '../../../facts/dns.ts';
+import { type Labels, wireLength } from '../../../syntax/names.ts';
+import { CLASS_IN, OPT, type ResourceRecord, readFrame, readRecord, TYPE_NUMBERS } from './record.ts';
+import { skipName } from './wire-name.ts';
 
 /** What fits in one datagram on any path without fragments (DNS flag day 2020). */
 const UDP_PAYLOAD = 1232;
@@ -61,14 +42,6 @@ export function writeQuery(labels: Labels, type: RecordType, flags: QueryFlags):
     bytes.writeUInt16BE(UDP_PAYLOAD, questionEnd + 3);
   }
   return { bytes, questionEnd };
-}
-
-export interface ResourceRecord {
-  /** In presentation form, without the final dot. */
-  readonly name: string;
-  readonly type: RecordType;
-  readonly ttl: number;
-  readonly data: RecordData[RecordType];
 }
 
 export interface Message {
@@ -158,109 +131,6 @@ function read(bytes: Buffer): Message {
   }
   return message();
 }
-
-interface Frame {
-  readonly type: number;
-  readonly class: number;
-  readonly ttl: number;
-  /** The data: from `start` up to `end`. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** dns-packet trusts lengths; the frames of the records are therefore walked here, and only their data given to it. */
-function readFrame(bytes: Buffer, at: number): Frame {
-  const head = skipName(bytes, at);
-  const start = head + 10;
-  const end = start + bytes.readUInt16BE(head + 8);
-  if (end > bytes.length) throw new Error('a record is cut off');
-  const ttl = bytes.readUInt32BE(head + 4);
-  return { type: bytes.readUInt16BE(head), class: bytes.readUInt16BE(head + 2), ttl, start, end };
-}
-
-function skipName(bytes: Buffer, from: number): number {
-  for (let at = from; ; ) {
-    const length = bytes[at];
-    if (length === undefined) throw new Error('a name is cut off');
-    if (length === 0) return at + 1;
-    if (length >= 0xc0) return at + 2;
-    if (length > 63) throw new Error('a label has an unknown type');
-    at += length + 1;
-  }
-}
-
-interface Codec<T> {
-  readonly decode: { (bytes: Buffer, offset: number): T; readonly bytes: number };
-}
-/** dns-packet exports a codec for each type, of which its declarations do not speak. */
-const codecs = dns as unknown as {
-  readonly name: Codec<string>;
-  readonly a: Codec<string>;
-  readonly aaaa: Codec<string>;
-  readonly mx: Codec<RecordData['MX']>;
-  readonly txt: Codec<readonly Buffer[]>;
-  readonly soa: Codec<RecordData['SOA']>;
-  readonly caa: Codec<RecordData['CAA']>;
-  readonly tlsa: Codec<{ usage: number; selector: number; matchingType: number; certificate: Buffer }>;
-};
-
-function readRecord(bytes: Buffer, at: number, frame: Frame): ResourceRecord | undefined {
-  const type = TYPE_NAMES.get(frame.type);
-  if (type === undefined) return undefined;
-  const name = readName(bytes, at);
-  // RFC 2181 section 8: a TTL with the highest bit set counts as zero.
-  const ttl = frame.ttl > 0x7fff_ffff ? 0 : frame.ttl;
-  return { name, type, ttl, data: READERS[type](bytes, frame) };
-}
-
-const READERS: { readonly [T in RecordType]: (bytes: Buffer, frame: Frame) => RecordData[T] } = {
-  A: (bytes, frame) => decode(codecs.a, bytes, frame),
-  AAAA: (bytes, frame) => canonicalAddress(decode(codecs.aaaa, bytes, frame)),
-  CNAME: readTarget,
-  PTR: readTarget,
-  NS: readTarget,
-  MX: (bytes, frame) => {
-    const { preference, exchange } = decode(codecs.mx, bytes, frame);
-    return { preference, exchange: presentable(exchange) };
-  },
-  TXT: (bytes, frame) => decode(codecs.txt, bytes, frame).map((one) => one.toString('latin1')),
-  SOA: (bytes, frame) => {
-    const soa = decode(codecs.soa, bytes, frame);
-    // dns-packet has escaped the dots of the mailbox already, and joined it with bare ones.
-    return { ...soa, mname: presentable(soa.mname), rname: soa.rname.replace(/[^!-~]/g, escapeOctets) };
-  },
-  CAA: (bytes, frame) => {
-    if (frame.end - frame.start < 2 + (bytes[frame.start + 1] ?? 0)) throw new Error('a CAA tag is cut off');
-    const { flags, tag, value } = decode(codecs.caa, bytes, frame);
-    return { flags, tag, value };
-  },
-  TLSA: (bytes, frame) => {
-    const { usage, selector, matchingType, certificate } = decode(codecs.tlsa, bytes, frame);
-    return { usage, selector, matching: matchingType, data: certificate.toString('hex') };
-  },
-};
-
-function decode<T>(codec: Codec<T>, bytes: Buffer, frame: Frame): T {
-  // The codecs want the length of the data before it.
-  const data = codec.decode(bytes, frame.start - 2);
-  if (codec.decode.bytes !== frame.end - frame.start + 2) throw new Error('a record contradicts its length');
-  return data;
-}
-
-function readTarget(bytes: Buffer, frame: Frame): string {
-  const name = readName(bytes, frame.start);
-  if (codecs.name.decode.bytes !== frame.end - frame.start) throw new Error('a name contradicts its length');
-  return name;
-}
-
-const readName = (bytes: Buffer, at: number): string => presentable(codecs.name.decode(bytes, at));
-
-/** dns-packet joins labels as UTF-8 with dots, so a dot within a label is lost; all else is escaped. */
-function presentable(name: string): string {
-  return /^[!-[\]-~]*$/.test(name) ? name : name.replace(/[^!-[\]-~]/gu, escapeOctets);
-}
-
-const escapeOctets = (char: string): string => formatLabel(Buffer.from(char).toString('latin1'));
 
 const EXTENDED_ERROR = 15;
 const EXTENDED_TEXT_LIMIT = 200;

@@ -1,13 +1,13 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
-import { checkServerIdentity, connect as connectTls, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect as connectTls, rootCertificates, type TLSSocket } from 'node:tls';
 import { type Mapping, mapEndpoint } from '../endpoint-map.ts';
 
 export interface SocketOptions {
   readonly mappings: readonly Mapping[];
   readonly family: 4 | 6 | undefined;
-  /** Certificate authorities (PEM) to trust instead of the usual ones. */
-  readonly ca: string | Uint8Array | undefined;
+  /** Certificate authorities (PEM) to trust besides the usual ones. */
+  readonly authorities: readonly string[];
 }
 
 /** A TCP connection to an address, or to any address of a name (RFC 8305); it does not hold the process. */
@@ -55,7 +55,7 @@ export async function openTls(
     ...(isIP(host) ? {} : { servername: host }),
     checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
     ALPNProtocols: [protocol],
-    ...(options.ca === undefined ? {} : { ca: Buffer.from(options.ca) }),
+    ...(options.authorities.length > 0 ? { ca: [...rootCertificates, ...options.authorities] } : {}),
   });
   signal.addEventListener('abort', () => socket.destroy(), { once: true });
   return ready(socket, 'secureConnect');

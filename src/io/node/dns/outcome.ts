@@ -1,7 +1,8 @@
 import type { RecordData, RecordType } from '../../../facts/dns.ts';
 import { foldName } from '../../../syntax/names.ts';
 import type { Failed } from './fail-over.ts';
-import type { ExtendedError, Message, ResourceRecord } from './message.ts';
+import type { ExtendedError, Message } from './message.ts';
+import type { ResourceRecord } from './record.ts';
 
 /** What an answer says of a name, aliases within it followed. */
 export type Outcome =

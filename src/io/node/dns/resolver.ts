@@ -23,8 +23,8 @@ export interface ResolverSettings {
   readonly mappings?: readonly Mapping[];
   /** Only this address family is used to reach servers. */
   readonly family?: 4 | 6;
-  /** Certificate authorities (PEM) to trust instead of the usual ones, for `tls` and `https`. */
-  readonly ca?: string | Uint8Array;
+  /** Certificate authorities (PEM) to trust besides the usual ones, for `tls` and `https`. */
+  readonly authorities?: readonly string[];
   /** Questions under way at once; more wait, and their time begins when they are asked. */
   readonly concurrency?: number;
   /** Answers that are remembered. */
@@ -42,15 +42,15 @@ const CONCURRENCY = 1000;
 const CACHE_SIZE = 20_000;
 /** RFC 9520 section 3.2: failures are remembered too, for at least a second, at most five minutes. */
 const FAILURE_SECONDS = 5;
-/** Servers that were asked by address: more are let go of. */
+/** Servers that were named by address: more are let go of. */
 const AUTHORITY_LIMIT = 100;
 
 type Answer = DnsAnswer<RecordData[RecordType]>;
 
 /** The DNS client of this program. Throws `UsageError` when no server is of the wanted family. */
 export function createResolver(settings: ResolverSettings): ClosableResolver {
-  const { timeoutMs, family, mappings = [], ca, now = () => performance.now() } = settings;
-  const socketOptions = { mappings, family, ca };
+  const { timeoutMs, family, mappings = [], authorities = [], now = () => performance.now() } = settings;
+  const socketOptions = { mappings, family, authorities };
   const usable = settings.servers.filter(({ host }) => isOfFamily(host, family));
   if (usable.length === 0)
     throw new UsageError(
@@ -59,24 +59,24 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     );
   const servers = usable.map((address) => createServer(address, socketOptions));
   const order = createServerOrder(servers, timeoutMs, now);
-  const authorities = new Map<string, Server>();
+  const named = new Map<string, Server>();
   const cache = createAnswerCache<Answer>(settings.cacheSize ?? CACHE_SIZE, now);
   const limit = createLimit(settings.concurrency ?? CONCURRENCY);
   const joiner = createJoiner<Answer>();
 
   /** The server that the caller named, kept for its next questions. */
   function authority(address: ResolverAddress): Server {
-    const known = authorities.get(address.text);
+    const known = named.get(address.text);
     if (known) return known;
     const server = createServer(address, socketOptions);
-    if (authorities.size >= AUTHORITY_LIMIT) {
-      const [oldest] = authorities;
+    if (named.size >= AUTHORITY_LIMIT) {
+      const [oldest] = named;
       if (oldest) {
-        authorities.delete(oldest[0]);
+        named.delete(oldest[0]);
         oldest[1].close();
       }
     }
-    authorities.set(address.text, server);
+    named.set(address.text, server);
     return server;
   }
 
@@ -154,8 +154,8 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
   return {
     query: async (name, type, options = {}) => (await query(name, type, options)) as DnsAnswer<RecordData[typeof type]>,
     close() {
-      for (const server of [...servers, ...authorities.values()]) server.close();
-      authorities.clear();
+      for (const server of [...servers, ...named.values()]) server.close();
+      named.clear();
     },
   };
 }

@@ -9,23 +9,22 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
+/** Messages that nobody asked for; a server that sends more is not listened to any longer. */
+const UNASKED_LIMIT = 100;
+
 /** DNS over a stream, TCP or TLS: each message after its length (RFC 7766 section 8), answers in any order. */
 export function overStream(socket: Socket): Connection {
   const pending = new Map<number, Pending>();
-  let received: Buffer = Buffer.alloc(0);
   let failure: Error = Object.assign(new Error('closed'), { code: 'EPIPE' });
+  let unasked = 0;
 
-  socket.on('data', (chunk) => {
-    received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-    while (received.length >= 2 && received.length >= 2 + received.readUInt16BE(0)) {
-      const end = 2 + received.readUInt16BE(0);
-      const bytes = received.subarray(2, end);
-      received = received.subarray(end);
-      const id = bytes.length < 2 ? -1 : bytes.readUInt16BE(0);
-      const asked = pending.get(id);
-      if (asked && isAnswerTo(asked.query, id, bytes)) asked.resolve(bytes);
-    }
+  const receive = createFramer((bytes) => {
+    const id = bytes.length < 2 ? -1 : bytes.readUInt16BE(0);
+    const asked = pending.get(id);
+    if (asked && isAnswerTo(asked.query, id, bytes)) asked.resolve(bytes);
+    else if (++unasked > UNASKED_LIMIT) socket.destroy();
   });
+  socket.on('data', receive);
   socket.on('error', (error) => {
     failure = error;
   });
@@ -68,5 +67,26 @@ export function overStream(socket: Socket): Connection {
       });
     },
     close: () => socket.destroy(),
+  };
+}
+
+/** Cuts a stream into messages; copies an octet twice at most, however small the pieces come. */
+export function createFramer(deliver: (message: Buffer) => void): (chunk: Buffer) => void {
+  let pieces: Buffer[] = [];
+  let length = 0;
+  let wanted = 2;
+  return (chunk) => {
+    pieces.push(chunk);
+    length += chunk.length;
+    if (length < wanted) return;
+    let rest = Buffer.concat(pieces);
+    for (;;) {
+      wanted = rest.length < 2 ? 2 : 2 + rest.readUInt16BE(0);
+      if (rest.length < wanted) break;
+      deliver(rest.subarray(2, wanted));
+      rest = rest.subarray(wanted);
+    }
+    pieces = rest.length > 0 ? [rest] : [];
+    length = rest.length;
   };
 }

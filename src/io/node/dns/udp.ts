@@ -23,6 +23,8 @@ interface Port {
   /** Datagrams that wait for the socket to be connected. */
   backlog: Buffer[] | undefined;
   uses: number;
+  /** Told what became of a datagram: one function for all of them. */
+  readonly sent: (error: Error | null) => void;
 }
 
 interface Pending {
@@ -82,8 +84,16 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
       // The address is one already: the system need not be asked.
       lookup: (address, _options, done) => done(null, address, isV6 ? 6 : 4),
     });
-    const port: Port = { socket, pending: new Map(), backlog: [], uses: 0 };
-    socket.on('error', (error) => fail(port, error));
+    const port: Port = {
+      socket,
+      pending: new Map(),
+      backlog: [],
+      uses: 0,
+      sent(error) {
+        if (error) fail(port, error);
+      },
+    };
+    socket.on('error', port.sent);
     socket.on('message', (bytes) => receive(port, bytes));
     socket.connect(endpoint.port, endpoint.address, () => {
       const backlog = port.backlog ?? [];
@@ -97,10 +107,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
 
   function transmit(port: Port, datagram: Buffer): void {
     if (port.backlog) port.backlog.push(datagram);
-    else
-      port.socket.send(datagram, (error) => {
-        if (error) fail(port, error);
-      });
+    else port.socket.send(datagram, port.sent);
   }
 
   function lookForOverdue(): void {
