@@ -214,6 +214,13 @@ export interface SmtpSession {
   readonly sender: string;
   /** The recipient is postmaster of the target because nobody named one. */
   readonly assumedRecipient?: true;
+  /** What came of QUIT; absent where the connection did not last so long. */
+  readonly quit?: 'answered' | 'silent' | 'closed' | 'reset';
+  /** Problems of the EHLO reply that counts: lines that are no extension, or one twice. */
+  readonly extensionProblems?: readonly {
+    readonly kind: 'duplicate' | 'malformed' | 'old-auth';
+    readonly line: string;
+  }[];
   /** As the final reply gives it. */
   readonly queueId?: string;
   /** Waiting for replies, packets both ways: connection and TLS counted in. */

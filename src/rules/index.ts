@@ -18,7 +18,64 @@ import nsSingle from './ns/single.ts';
 import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
+import smtpAuthFailed from './smtp/auth-failed.ts';
+import smtpAuthInClear from './smtp/auth-in-clear.ts';
+import smtpBareLf from './smtp/bare-lf.ts';
+import smtpClosed from './smtp/closed.ts';
+import smtpCodeInvalid from './smtp/code-invalid.ts';
+import smtpCodeMismatch from './smtp/code-mismatch.ts';
+import smtpConnectionRefused from './smtp/connection-refused.ts';
+import smtpConnectionTimeout from './smtp/connection-timeout.ts';
+import smtpControlCharacters from './smtp/control-characters.ts';
+import smtpDataRefused from './smtp/data-refused.ts';
+import smtpEightBitReply from './smtp/eight-bit-reply.ts';
+import smtpEndlessReply from './smtp/endless-reply.ts';
+import smtpExtensionMalformed from './smtp/extension-malformed.ts';
+import smtpGreetingCode from './smtp/greeting-code.ts';
+import smtpGreetingName from './smtp/greeting-name.ts';
+import smtpGreetingRefused from './smtp/greeting-refused.ts';
+import smtpGreylisted from './smtp/greylisted.ts';
+import smtpHeloRefused from './smtp/helo-refused.ts';
+import smtpMessageRefused from './smtp/message-refused.ts';
+import smtpMessageUndecided from './smtp/message-undecided.ts';
+import smtpNoAuth from './smtp/no-auth.ts';
+import smtpNoEhlo from './smtp/no-ehlo.ts';
+import smtpNoServer from './smtp/no-server.ts';
+import smtpNotAReply from './smtp/not-a-reply.ts';
+import smtpNullMx from './smtp/null-mx.ts';
+import smtpOverlongReply from './smtp/overlong-reply.ts';
+import smtpQuitIgnored from './smtp/quit-ignored.ts';
+import smtpRecipientDeferred from './smtp/recipient-deferred.ts';
+import smtpRecipientElsewhere from './smtp/recipient-elsewhere.ts';
+import smtpRecipientRefused from './smtp/recipient-refused.ts';
+import smtpSenderDeferred from './smtp/sender-deferred.ts';
+import smtpSenderRefused from './smtp/sender-refused.ts';
+import smtpSilent from './smtp/silent.ts';
+import smtpSlowGreeting from './smtp/slow-greeting.ts';
+import smtpStatusMismatch from './smtp/status-mismatch.ts';
+import smtpUnexpectedReply from './smtp/unexpected-reply.ts';
+import smtpUnreachable from './smtp/unreachable.ts';
+import smtpUnsolicitedReply from './smtp/unsolicited-reply.ts';
 import soaNegativeTtl from './soa/negative-ttl.ts';
+import tlsBrokenChain from './tls/broken-chain.ts';
+import tlsClearTextAfterStarttls from './tls/clear-text-after-starttls.ts';
+import tlsExpired from './tls/expired.ts';
+import tlsExpiresSoon from './tls/expires-soon.ts';
+import tlsHandshakeFailed from './tls/handshake-failed.ts';
+import tlsIncompleteChain from './tls/incomplete-chain.ts';
+import tlsNotOffered from './tls/not-offered.ts';
+import tlsNotYetValid from './tls/not-yet-valid.ts';
+import tlsOfferedTwice from './tls/offered-twice.ts';
+import tlsOldVersion from './tls/old-version.ts';
+import tlsSelfSigned from './tls/self-signed.ts';
+import tlsStarttlsRefused from './tls/starttls-refused.ts';
+import tlsSubmissionCertificate from './tls/submission-certificate.ts';
+import tlsUnknownAuthority from './tls/unknown-authority.ts';
+import tlsWeakCipher from './tls/weak-cipher.ts';
+import tlsWeakKey from './tls/weak-key.ts';
+import tlsWeakSignature from './tls/weak-signature.ts';
+import tlsWrongName from './tls/wrong-name.ts';
+import tlsWrongOrder from './tls/wrong-order.ts';
 import txtDmarcAtApex from './txt/dmarc-at-apex.ts';
 import txtMisplaced from './txt/misplaced.ts';
 import txtPastedQuotes from './txt/pasted-quotes.ts';
@@ -43,7 +100,64 @@ export const RULES: readonly Rule[] = [
   ptrGeneric,
   ptrMissing,
   ptrUnconfirmed,
+  smtpAuthFailed,
+  smtpAuthInClear,
+  smtpBareLf,
+  smtpClosed,
+  smtpCodeInvalid,
+  smtpCodeMismatch,
+  smtpConnectionRefused,
+  smtpConnectionTimeout,
+  smtpControlCharacters,
+  smtpDataRefused,
+  smtpEightBitReply,
+  smtpEndlessReply,
+  smtpExtensionMalformed,
+  smtpGreetingCode,
+  smtpGreetingName,
+  smtpGreetingRefused,
+  smtpGreylisted,
+  smtpHeloRefused,
+  smtpMessageRefused,
+  smtpMessageUndecided,
+  smtpNoAuth,
+  smtpNoEhlo,
+  smtpNoServer,
+  smtpNotAReply,
+  smtpNullMx,
+  smtpOverlongReply,
+  smtpQuitIgnored,
+  smtpRecipientDeferred,
+  smtpRecipientElsewhere,
+  smtpRecipientRefused,
+  smtpSenderDeferred,
+  smtpSenderRefused,
+  smtpSilent,
+  smtpSlowGreeting,
+  smtpStatusMismatch,
+  smtpUnexpectedReply,
+  smtpUnreachable,
+  smtpUnsolicitedReply,
   soaNegativeTtl,
+  tlsBrokenChain,
+  tlsClearTextAfterStarttls,
+  tlsExpired,
+  tlsExpiresSoon,
+  tlsHandshakeFailed,
+  tlsIncompleteChain,
+  tlsNotOffered,
+  tlsNotYetValid,
+  tlsOfferedTwice,
+  tlsOldVersion,
+  tlsSelfSigned,
+  tlsStarttlsRefused,
+  tlsSubmissionCertificate,
+  tlsUnknownAuthority,
+  tlsWeakCipher,
+  tlsWeakKey,
+  tlsWeakSignature,
+  tlsWrongName,
+  tlsWrongOrder,
   txtDmarcAtApex,
   txtMisplaced,
   txtPastedQuotes,

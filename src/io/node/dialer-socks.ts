@@ -4,13 +4,13 @@ import type { Endpoint } from '../ports.ts';
 import { parseEndpoint } from './endpoint-map.ts';
 
 /** A SOCKS 5 proxy by address (RFC 1928), with the user's name and password where it asks for them (RFC 1929). */
-export interface Proxy extends Endpoint {
+export interface SocksProxy extends Endpoint {
   readonly user?: string;
   readonly password?: string;
 }
 
 /** `socks5://[user:password@]192.0.2.1:1080` */
-export function parseProxy(text: string): Proxy {
+export function parseProxy(text: string): SocksProxy {
   const match = /^socks5:\/\/(?:([^:@/]+):([^@/]*)@)?(.+?)\/?$/.exec(text);
   const place = match?.[3] ?? '';
   const endpoint = parseEndpoint(/:\d+$/.test(place) ? place : `${place}:1080`);
@@ -42,7 +42,7 @@ const CODES: Readonly<Record<number, string>> = {
 };
 
 /** Asks the proxy for a connection; what follows on the socket is the server's. */
-export async function throughProxy(socket: Socket, proxy: Proxy, to: Endpoint, stop: AbortSignal): Promise<void> {
+export async function throughProxy(socket: Socket, proxy: SocksProxy, to: Endpoint, stop: AbortSignal): Promise<void> {
   const read = reader(socket, stop);
   socket.write(proxy.user === undefined ? Buffer.from([5, 1, 0]) : Buffer.from([5, 2, 0, 2]));
   const [version, method] = await read(2);

@@ -1,7 +1,7 @@
 import { createConnection, isIP, type Socket } from 'node:net';
 import type { Dialed, Dialer, DialFailureKind } from '../ports.ts';
 import { connectionOver } from './dialer-connection.ts';
-import { type Proxy, throughProxy } from './dialer-socks.ts';
+import { type SocksProxy, throughProxy } from './dialer-socks.ts';
 import type { TrustStore } from './dialer-trust.ts';
 import { type Mapping, mapEndpoint } from './endpoint-map.ts';
 
@@ -10,7 +10,7 @@ export interface DialerSettings {
   readonly trust: TrustStore;
   /** The address of this machine that connections come from. */
   readonly source?: string;
-  readonly proxy?: Proxy;
+  readonly proxy?: SocksProxy;
 }
 
 /** TCP connections over which every octet is seen. */

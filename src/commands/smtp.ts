@@ -1,0 +1,170 @@
+import { Args, Flags } from '@oclif/core';
+import { MailCommand } from '../command.ts';
+import type { SmtpOptions } from '../facts/smtp.ts';
+import type { CommonFlags } from '../flags.ts';
+import { openPorts } from '../io/node/open.ts';
+import { openSecrets } from '../io/node/secrets.ts';
+import type { Ports } from '../io/ports.ts';
+import { smtpPage } from '../pages/smtp.ts';
+import { parseMailbox } from '../syntax/smtp/mailbox.ts';
+import { hostTarget } from '../target.ts';
+import { UsageError } from '../usage-error.ts';
+
+const repeatable = { multiple: true, multipleNonGreedy: true } as const;
+
+/** What the command needs of its own to open the ports. */
+interface OwnFlags extends CommonFlags {
+  readonly ca?: readonly string[] | undefined;
+  readonly source?: string | undefined;
+  readonly proxy?: string | undefined;
+  readonly 'auth-user'?: string | undefined;
+  readonly 'auth-password-env'?: string | undefined;
+  readonly 'auth-password-fd'?: number | undefined;
+}
+
+export default class Smtp extends MailCommand {
+  static override summary = 'Talks to mail servers as a sender would, and says what is wrong.';
+  static override description =
+    'A domain goes through its MX, every address of each; a host or an address directly. Connect, greeting, EHLO, STARTTLS, MAIL, RCPT, RSET, QUIT: nothing is sent beyond RCPT without --data or --send.';
+  static override examples = [
+    '<%= config.bin %> smtp example.com',
+    '<%= config.bin %> smtp mail.example.com --port 587 --to someone@example.com',
+    '<%= config.bin %> smtp example.com --send --from me@example.net --to someone@example.com',
+    '<%= config.bin %> smtp mail.example.com --connect 192.0.2.25 --ca ca.pem --json',
+  ];
+  static override args = { target: Args.string({ description: 'A domain, a host, or an IP address.' }) };
+  static override flags = {
+    host: Flags.string({ helpValue: 'HOST', summary: "This host instead of the domain's MX." }),
+    port: Flags.integer({ min: 1, max: 65_535, summary: 'Default 25, or 465 with --implicit-tls.' }),
+    connect: Flags.string({
+      helpValue: 'ADDR',
+      summary: 'Connect to this address; the name stays for SNI and the certificate.',
+    }),
+    'implicit-tls': Flags.boolean({ summary: 'TLS from the first octet (port 465).' }),
+    tls: Flags.boolean({ allowNo: true, default: true, summary: 'Use STARTTLS where it is offered.' }),
+    ca: Flags.string({ ...repeatable, helpValue: 'FILE', summary: 'Further authorities to trust, in PEM.' }),
+    source: Flags.string({ helpValue: 'ADDR', summary: 'The address of this machine to connect from.' }),
+    proxy: Flags.string({ helpValue: 'socks5://ADDR:PORT', summary: 'Connect through this proxy.' }),
+    'proxy-protocol': Flags.string({
+      helpValue: 'ADDR',
+      summary: 'Send a PROXY protocol header with this client address first.',
+    }),
+    xclient: Flags.string({
+      helpValue: 'ATTRS',
+      summary: 'Send XCLIENT with these attributes, such as "ADDR=192.0.2.1".',
+    }),
+    helo: Flags.string({ helpValue: 'NAME', summary: 'Name in EHLO; default: what the MTA here would say.' }),
+    from: Flags.string({ helpValue: 'ADDR', summary: 'Sender; default <>.' }),
+    to: Flags.string({ ...repeatable, helpValue: 'ADDR', summary: 'Recipient; default postmaster of the domain.' }),
+    data: Flags.string({
+      helpValue: 'FILE',
+      summary: 'Send this message (- for standard input).',
+      exclusive: ['send'],
+    }),
+    send: Flags.boolean({ summary: 'Send a message that is made up.' }),
+    subject: Flags.string({ summary: 'Subject of the message of --send.', dependsOn: ['send'] }),
+    body: Flags.string({ helpValue: 'TEXT', summary: 'Text of the message of --send.', dependsOn: ['send'] }),
+    header: Flags.string({
+      ...repeatable,
+      helpValue: '"Name: value"',
+      summary: 'A further header of --send.',
+      dependsOn: ['send'],
+    }),
+    bdat: Flags.boolean({ summary: 'Send with BDAT where CHUNKING is offered.' }),
+    smtputf8: Flags.boolean({ summary: 'Ask for SMTPUTF8.' }),
+    requiretls: Flags.boolean({ summary: 'Ask for REQUIRETLS (RFC 8689).' }),
+    ret: Flags.string({ options: ['FULL', 'HDRS'], summary: 'RET= of a delivery report (RFC 3461).' }),
+    notify: Flags.string({ helpValue: 'LIST', summary: 'NOTIFY=, such as SUCCESS,FAILURE (RFC 3461).' }),
+    'auth-user': Flags.string({ helpValue: 'USER', summary: 'Sign in; the password is asked for, or:' }),
+    'auth-password-env': Flags.string({
+      helpValue: 'NAME',
+      summary: 'The password stands in this environment variable.',
+    }),
+    'auth-password-fd': Flags.integer({
+      helpValue: 'N',
+      summary: 'The password is the first line of this file descriptor.',
+    }),
+    'auth-mechanism': Flags.string({ helpValue: 'NAME', summary: 'PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256 or XOAUTH2.' }),
+    'rfc-timeouts': Flags.boolean({ summary: 'The time limits of RFC 5321 section 4.5.3.2: minutes.' }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Smtp);
+    await this.inquire(
+      {
+        command: 'smtp',
+        targets: args.target === undefined ? [] : [hostTarget(args.target)],
+        asked: ['smtp'],
+        options: { smtp: optionsOf(flags) },
+        page: ({ facts }) => smtpPage(facts),
+      },
+      flags,
+    );
+  }
+
+  protected override async ports(flags: OwnFlags): Promise<Ports & { close(): void }> {
+    const ports = await openPorts(flags);
+    const user = flags['auth-user'];
+    if (user === undefined) return ports;
+    const secrets = openSecrets({
+      user,
+      ...(flags['auth-password-env'] === undefined ? {} : { variable: flags['auth-password-env'] }),
+      ...(flags['auth-password-fd'] === undefined ? {} : { descriptor: flags['auth-password-fd'] }),
+    });
+    return { ...ports, secrets };
+  }
+}
+
+/** The flags as the probe reads them; what is wrong with one is said before anything is sent. */
+function optionsOf(flags: Record<string, unknown>): SmtpOptions {
+  const text = (name: string): string | undefined => flags[name] as string | undefined;
+  const list = (name: string): readonly string[] | undefined => flags[name] as readonly string[] | undefined;
+  const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+    (value === undefined || value === false ? {} : { [key]: value }) as { [P in K]?: V };
+  const to = list('to')?.map((one) => mailbox('--to', one));
+  const from = text('from');
+  const connect = text('connect');
+  const helo = text('helo');
+  if (helo !== undefined && !/^[\x21-\x7e]{1,255}$/.test(helo))
+    throw new UsageError('--helo takes a name without spaces.');
+  if ((flags['data'] !== undefined || flags['send'] === true) && to === undefined)
+    throw new UsageError('A message needs a recipient.', 'Give --to someone@example.com');
+  return {
+    ...given('connect', connect === undefined ? undefined : address('--connect', connect)),
+    ...given('host', text('host') === undefined ? undefined : hostTarget(text('host') ?? '').name),
+    ...given('port', flags['port'] as number | undefined),
+    ...given('implicitTls', flags['implicit-tls'] as boolean | undefined),
+    ...(flags['tls'] === false ? { tls: 'never' as const } : {}),
+    ...given('from', from === undefined ? undefined : from === '' || from === '<>' ? '' : mailbox('--from', from)),
+    ...given('to', to),
+    ...given('helo', helo),
+    ...(list('resolver') || list('zone') ? { resolves: true } : {}),
+    ...given('rfcTimeouts', flags['rfc-timeouts'] as boolean | undefined),
+    ...given('data', text('data') === '-' ? '/dev/stdin' : text('data')),
+    ...given('send', flags['send'] as boolean | undefined),
+    ...given('subject', text('subject')),
+    ...given('body', text('body')),
+    ...given('headers', list('header')),
+    ...given('bdat', flags['bdat'] as boolean | undefined),
+    ...given('smtputf8', flags['smtputf8'] as boolean | undefined),
+    ...given('requireTls', flags['requiretls'] as boolean | undefined),
+    ...given('ret', text('ret')),
+    ...given('notify', text('notify')),
+    ...given('authUser', text('auth-user')),
+    ...given('authMechanism', text('auth-mechanism')),
+    ...given('xclient', text('xclient')),
+    ...given('proxyProtocol', text('proxy-protocol')),
+  };
+}
+
+function mailbox(flag: string, text: string): string {
+  const parsed = parseMailbox(text);
+  if (parsed !== undefined) return parsed;
+  throw new UsageError(`${flag} takes a mail address, not "${text}".`, `For example: ${flag} someone@example.com`);
+}
+
+function address(flag: string, text: string): string {
+  const target = hostTarget(text);
+  if (target.kind === 'address') return target.name;
+  throw new UsageError(`${flag} takes an IP address, not "${text}".`, `For example: ${flag} 192.0.2.25`);
+}

@@ -1,0 +1,145 @@
+import type { Facts } from '../facts/facts.ts';
+import type { SmtpFacts, SmtpHost, SmtpSession } from '../facts/smtp.ts';
+import type { TlsFacts } from '../facts/tls.ts';
+import type { Cell, Page, Section } from '../findings/page.ts';
+import { EXTENSION_MEANINGS } from '../syntax/smtp/ehlo.ts';
+
+/** Who answered and who did not, then each conversation as it was, with the essentials of its TLS. */
+export function smtpPage({ smtp }: Facts): Page {
+  if (smtp?.state !== 'found') return [];
+  const { sessions } = smtp.value;
+  const several = sessions.length > 1;
+  return [
+    ...hostTable(smtp.value),
+    ...sessions.flatMap((session) => [
+      ...transcript(session, several),
+      ...(session.tls ? [certificateTable(session.tls, several ? placeOf(session) : '')] : []),
+      ...extensionTable(session, several),
+    ]),
+  ];
+}
+
+const placeOf = ({ host, address, port }: SmtpSession): string =>
+  `${host === address ? '' : `${host} `}${address} port ${port}`;
+
+function hostTable(facts: SmtpFacts): readonly Section[] {
+  if (facts.sessions.length + facts.hosts.length === 0) return [];
+  const rows = facts.hosts.flatMap((host) => {
+    const sessions = facts.sessions.filter((one) => one.host === host.host && one.test === undefined);
+    return sessions.length > 0 ? sessions.map((session) => sessionRow(host, session)) : [hostWithout(host)];
+  });
+  return [{ kind: 'table', title: 'Mail servers', head: ['pref', 'host', 'address', 'TLS', 'ms', 'result'], rows }];
+}
+
+function sessionRow({ preference }: SmtpHost, session: SmtpSession): readonly (string | Cell)[] {
+  const total = session.stages.reduce((sum, { ms }) => sum + ms, 0);
+  return [
+    preference === undefined ? '' : String(preference),
+    session.host,
+    `${session.address}:${session.port}`,
+    session.tls?.version ?? 'none',
+    total.toFixed(0),
+    resultCell(session),
+  ];
+}
+
+function resultCell({ outcome, failure, queueId }: SmtpSession): Cell {
+  if (!failure) {
+    const text =
+      outcome === 'delivered' ? `message taken${queueId === undefined ? '' : `, queue id ${queueId}`}` : 'accepts mail';
+    return { text, tone: 'good' };
+  }
+  const tone = failure.kind === 'connect-timeout' || failure.kind === 'unreachable' ? 'doubt' : 'bad';
+  return { text: `${STAGES[failure.stage] ?? failure.stage}: ${failure.reason}`, tone };
+}
+
+const STAGES: Readonly<Record<string, string>> = {
+  connect: 'connect',
+  greeting: 'greeting',
+  'ehlo-after-tls': 'EHLO under TLS',
+  'helo-after-tls': 'HELO under TLS',
+  tls: 'TLS',
+  acceptance: 'after the message',
+  ehlo: 'EHLO',
+  helo: 'HELO',
+  starttls: 'STARTTLS',
+  auth: 'AUTH',
+  mail: 'MAIL',
+  rcpt: 'RCPT',
+  data: 'DATA',
+};
+
+function hostWithout({ preference, host, addresses }: SmtpHost): readonly (string | Cell)[] {
+  const reason = addresses.state === 'unknown' ? addresses.reason : 'no address';
+  return [preference === undefined ? '' : String(preference), host, '', '', '', { text: reason, tone: 'doubt' }];
+}
+
+/** Lines and events in order of time: as a telnet session would read. */
+function transcript(session: SmtpSession, several: boolean): readonly Section[] {
+  const lines = [
+    ...session.transcript.map(({ ms, from, line, ending, tls }) => ({
+      ms,
+      text: `${from === 'client' ? (tls ? '~>' : '->') : tls ? '<~' : '<-'} ${line}${ending ? ENDINGS[ending] : ''}`,
+      tone: from === 'client' ? ('dim' as const) : lineTone(line),
+    })),
+    ...session.events.map(({ ms, text }) => ({ ms, text: `== ${text}`, tone: 'dim' as const })),
+  ];
+  const width = Math.max(...lines.map(({ ms }) => ms.toFixed(0).length), 4);
+  const sorted = lines
+    .map((line, index) => ({ ...line, index }))
+    .sort((a, b) => a.ms - b.ms || a.index - b.index)
+    .map(({ ms, text, tone }): Cell => ({ text: `  ${ms.toFixed(0).padStart(width)} ${text}`, tone }));
+  const pipelined = session.pipelined ? ', commands pipelined' : '';
+  const title = `Conversation${several ? ` with ${placeOf(session)}` : ''}${session.test ? ` (${session.test} test)` : ''}`;
+  return [
+    {
+      kind: 'lines',
+      title: `${title} (ms; ${session.roundTrips} round trips${pipelined}; ~ is under TLS)`,
+      lines: sorted,
+    },
+  ];
+}
+
+const ENDINGS = { lf: '  (LF alone)', cr: '  (CR alone)', cut: '  (never ended)' } as const;
+
+const lineTone = (line: string): Cell['tone'] & string =>
+  /^5\d\d/.test(line) ? 'bad' : /^4\d\d/.test(line) ? 'doubt' : 'plain';
+
+function certificateTable(tls: TlsFacts, place: string): Section {
+  const rows: (readonly (string | Cell)[])[] = [
+    ['protocol', `${tls.version}, ${tls.cipher}${tls.keyExchange === undefined ? '' : `, ${tls.keyExchange}`}`],
+    ['SNI', tls.serverName ?? 'none sent'],
+    ...tls.chain.flatMap((one, index) => [
+      [index === 0 ? 'certificate' : `sent as ${index + 1}`, one.subject || '(no subject)'],
+      ...(index === 0 && one.names.length > 0 ? [['names', one.names.join(', ')]] : []),
+      ['  by', `${one.issuer}; ${one.keyType}${one.keyBits === undefined ? '' : ` ${one.keyBits}`}, ${one.signature}`],
+      ['  valid', `${one.validFrom.slice(0, 10)} to ${one.validTo.slice(0, 10)}`],
+    ]),
+    ['trust', { text: TRUST[tls.trust], tone: tls.trust === 'trusted' ? 'good' : 'doubt' }],
+    ...(tls.ocspStapled ? [['OCSP', 'stapled']] : []),
+    ...(tls.clientCertificateRequested ? [['client', 'a certificate is asked for']] : []),
+  ];
+  return { kind: 'table', title: `TLS${place === '' ? '' : ` of ${place}`}`, head: ['', ''], rows };
+}
+
+const TRUST = {
+  trusted: 'leads to a trusted authority',
+  'self-signed': 'signed by itself',
+  'unknown-authority': 'leads to an authority that is not trusted here',
+  incomplete: 'an intermediate certificate is missing',
+  broken: 'a signature in it does not fit',
+} as const;
+
+function extensionTable(session: SmtpSession, several: boolean): readonly Section[] {
+  const names = Object.keys(session.extensions);
+  if (several || names.length === 0) return [];
+  const before = session.extensionsBeforeTls;
+  const rows = names.map((name) => [
+    name,
+    session.extensions[name] ?? '',
+    `${EXTENSION_MEANINGS[name] ?? ''}${before && !(name in before) ? ' (only under TLS)' : ''}`,
+  ]);
+  const lost = before ? Object.keys(before).filter((name) => !(name in session.extensions) && name !== 'STARTTLS') : [];
+  const gone = lost.map((name) => [name, before?.[name] ?? '', 'only before TLS']);
+  return [{ kind: 'table', title: 'Extensions', head: ['keyword', 'parameters', ''], rows: [...rows, ...gone] }];
+}

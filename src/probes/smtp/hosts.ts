@@ -1,0 +1,62 @@
+import type { MailExchange } from '../../facts/dns.ts';
+import { absent, found, notAsked, type Observed, unknown } from '../../facts/observed.ts';
+import type { SmtpHost } from '../../facts/smtp.ts';
+import type { ProbeContext } from '../define.ts';
+import { observeAddresses } from '../dns/addresses.ts';
+
+/** Where a sender would go for the target. */
+export interface Route {
+  /** The domain that mail is for, where the target is one. */
+  readonly domain?: string;
+  readonly hosts: readonly SmtpHost[];
+  readonly nullMx?: true;
+}
+
+/**
+ * The hosts of the target in order of preference: the address that was named, the host that was named, the MX, or the
+ * name itself where it has none (RFC 5321 section 5.1).
+ */
+export async function routeOf(context: ProbeContext<'mx'>): Promise<Observed<Route>> {
+  const { target, options, facts, ports, signal } = context;
+  const { connect, host } = options.smtp ?? {};
+  if (connect !== undefined) {
+    const isDomain = target.kind === 'domain' && host !== undefined;
+    return found({
+      ...(isDomain ? { domain: target.name } : {}),
+      hosts: [{ host: host ?? target.name, addresses: found([connect]) }],
+    });
+  }
+  if (target.kind === 'address') return found({ hosts: [{ host: target.name, addresses: found([target.name]) }] });
+  if (host !== undefined) {
+    const addresses = ofFamily(await observeAddresses(ports.resolver, host, signal), options.family);
+    return found({ domain: target.name, hosts: [{ host, addresses }] });
+  }
+  const { mx } = facts;
+  if (mx.state === 'unknown') return mx;
+  if (mx.state === 'absent' && mx.why === 'nxdomain') return absent('nxdomain');
+  if (mx.state === 'absent') {
+    const addresses = ofFamily(await observeAddresses(ports.resolver, target.name, signal), options.family);
+    return found({ hosts: [{ host: target.name, addresses }] });
+  }
+  const named = mx.value.filter(({ exchange }) => exchange !== '.');
+  if (named.length === 0) return found({ domain: target.name, hosts: [], nullMx: true });
+  return found({ domain: target.name, hosts: named.map((one) => hostOf(one, options.family)) });
+}
+
+function hostOf({ exchange, preference, a, aaaa, addresses }: MailExchange, family: 4 | 6 | undefined): SmtpHost {
+  const list = addresses.map(({ address }) => address);
+  const known = [a, aaaa].find((one) => one.state === 'unknown');
+  const observed: Observed<readonly string[]> =
+    list.length > 0 ? found(list) : (known ?? absent(a.state === 'absent' ? a.why : undefined));
+  return { host: exchange, preference, addresses: ofFamily(observed, family) };
+}
+
+function ofFamily(addresses: Observed<readonly string[]>, family: 4 | 6 | undefined): Observed<readonly string[]> {
+  if (addresses.state !== 'found' || family === undefined) return addresses;
+  const left = addresses.value.filter((address) => address.includes(':') === (family === 6));
+  return left.length > 0 ? found(left) : notAsked(`-${family}: it has no address of IPv${family}`);
+}
+
+/** An address that nothing may be sent to from here is no reason to blame the server. */
+export const withoutAddress = ({ addresses }: SmtpHost) =>
+  addresses.state === 'unknown' ? addresses : unknown('network', 'it has no address');

@@ -1,0 +1,38 @@
+/** Milliseconds; each covers the whole of what it names, however it drips. */
+export interface Limits {
+  readonly connect: number;
+  readonly greeting: number;
+  readonly tls: number;
+  readonly reply: number;
+  /** The reply to DATA, and to the last BDAT or the final dot. */
+  readonly data: number;
+  readonly acceptance: number;
+  readonly quit: number;
+  /** From the connection to QUIT, without the wait for the acceptance. */
+  readonly session: number;
+}
+
+export const LIMITS: Limits = {
+  connect: 10_000,
+  greeting: 30_000,
+  tls: 30_000,
+  reply: 30_000,
+  data: 30_000,
+  acceptance: 120_000,
+  quit: 2_000,
+  session: 55_000,
+};
+
+const MINUTE = 60_000;
+
+/** RFC 5321 section 4.5.3.2. */
+export const RFC_LIMITS: Limits = {
+  connect: 30_000,
+  greeting: 5 * MINUTE,
+  tls: 5 * MINUTE,
+  reply: 5 * MINUTE,
+  data: 2 * MINUTE,
+  acceptance: 10 * MINUTE,
+  quit: 2_000,
+  session: 30 * MINUTE,
+};

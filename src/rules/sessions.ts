@@ -1,0 +1,111 @@
+import { found, notAsked, type Observed, unknown } from '../facts/observed.ts';
+import type { ReplyFact, SmtpFacts, SmtpSession, StageName } from '../facts/smtp.ts';
+import type { TlsFacts } from '../facts/tls.ts';
+import type { Evidence } from '../findings/finding.ts';
+import type { KnownFacts } from './define.ts';
+
+type Given = KnownFacts<'smtp'>;
+
+/** A conversation as the subject of a rule: `host[address]:port`, the form that mail logs use. */
+export interface SessionItem<T> {
+  readonly subject: string;
+  readonly session: SmtpSession;
+  readonly seen: Observed<T>;
+}
+
+export const subjectOf = ({ host, address, port }: SmtpSession): string => `${host}[${address}]:${port}`;
+
+/** Data that nearly every message names. */
+export const placeOf = ({ host, address, port }: SmtpSession) => ({ host, address, port });
+
+const factsOf = (given: Given): SmtpFacts | undefined => (given.smtp.state === 'found' ? given.smtp.value : undefined);
+
+/** The ordinary conversations; those of tests by name have rules of their own. */
+export const sessionsOf = (given: Given): readonly SmtpSession[] =>
+  (factsOf(given)?.sessions ?? []).filter(({ test }) => test === undefined);
+
+/**
+ * Every conversation with what a rule reads of it. Where it is missing: unjudged when no connection came about and this
+ * network may be why; skipped when the conversation ended before, since that has a finding of its own.
+ */
+export function observedIn<T>(
+  given: Given,
+  pick: (session: SmtpSession) => T | undefined,
+  otherwise = 'the conversation did not come to that',
+): readonly SessionItem<T>[] {
+  return sessionsOf(given).map((session) => {
+    const value = pick(session);
+    const seen = value === undefined ? missing(given, session, otherwise) : found(value);
+    return { subject: subjectOf(session), session, seen };
+  });
+}
+
+function missing(given: Given, { failure }: SmtpSession, otherwise: string): Observed<never> {
+  if (!failure) return notAsked(otherwise);
+  if (failure.kind === 'interrupted') return unknown('limit', 'interrupted');
+  if (failure.stage === 'connect') return noConnection(given, failure.kind, failure.reason);
+  return notAsked(`the conversation ended at ${failure.stage}: ${failure.reason}`);
+}
+
+function noConnection(given: Given, kind: string, reason: string): Observed<never> {
+  if (kind === 'refused-connection' || isToBlame(given, kind)) return notAsked(`no connection: ${reason}`);
+  return unknown(kind === 'connect-timeout' ? 'timeout' : 'network', `no connection: ${reason}`);
+}
+
+/** Whether a host that does not answer is at fault: only where another one did, since many networks keep port 25 shut. */
+const isToBlame = (given: Given, kind: string): boolean =>
+  (kind === 'connect-timeout' || kind === 'unreachable') && (factsOf(given)?.portIsOpen ?? false);
+
+/** Conversations as far as connecting goes: what failed on the way is unknown unless another host answered. */
+export function connectionsOf(given: Given): readonly SessionItem<SmtpSession['failure'] | 'connected'>[] {
+  return sessionsOf(given).map((session) => {
+    const { failure } = session;
+    const subject = subjectOf(session);
+    if (failure?.stage !== 'connect') return { subject, session, seen: found('connected' as const) };
+    if (failure.kind === 'interrupted') return { subject, session, seen: unknown('limit', 'interrupted') };
+    if (failure.kind === 'refused-connection' || isToBlame(given, failure.kind))
+      return { subject, session, seen: found(failure) };
+    return {
+      subject,
+      session,
+      seen: unknown(failure.kind === 'connect-timeout' ? 'timeout' : 'network', failure.reason),
+    };
+  });
+}
+
+/** Conversations whose connection stood. */
+export const conversationsOf = (given: Given): readonly SessionItem<SmtpSession>[] =>
+  observedIn(given, (session) => (session.failure?.stage === 'connect' ? undefined : session));
+
+/** Conversations in which the server was greeted: what EHLO told is known. */
+export const greetedIn = (given: Given): readonly SessionItem<SmtpSession>[] =>
+  observedIn(given, (session) =>
+    session.replies.some(({ stage, code }) => HELLOS.includes(stage) && code >= 200 && code < 300)
+      ? session
+      : undefined,
+  );
+const HELLOS: readonly StageName[] = ['ehlo', 'helo', 'ehlo-after-tls', 'helo-after-tls'];
+
+export const tlsIn = (given: Given): readonly SessionItem<TlsFacts>[] =>
+  observedIn(given, ({ tls }) => tls, 'no TLS came about');
+
+export const repliesIn = (
+  given: Given,
+  ...stages: readonly StageName[]
+): readonly SessionItem<readonly ReplyFact[]>[] =>
+  observedIn(given, ({ replies }) => {
+    const those = replies.filter(({ stage }) => stages.includes(stage));
+    return those.length > 0 ? those : undefined;
+  });
+
+/** A reply as evidence, under the command that it answers. */
+export const replyEvidence = ({ command, text }: Pick<ReplyFact, 'command' | 'text'>): readonly Evidence[] => [
+  ...(command === undefined ? [] : [{ label: 'sent', value: command }]),
+  { label: 'reply', value: text },
+];
+
+/** The last line without its code, for a message. */
+export const shortReply = (text: string): string => {
+  const last = text.split('\n').at(-1) ?? '';
+  return last.length > 200 ? `${last.slice(0, 200)}…` : last;
+};

@@ -1,0 +1,36 @@
+import type { AnomalyKind } from '../../facts/smtp.ts';
+import { defineEachRule } from '../define.ts';
+import { session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
+import { conversationsOf, placeOf } from '../sessions.ts';
+
+const KINDS: readonly AnomalyKind[] = ['bare-lf'];
+
+export default defineEachRule({
+  id: 'smtp/bare-lf',
+  severity: 'warning',
+  title: 'Lines end with LF alone',
+  message: '{host} [{address}]:{port} ends lines of its reply to {stage} with LF alone instead of CRLF.',
+  why: 'A line ends with CRLF and nothing else (RFC 5321 section 2.3.8): strict senders wait for it in vain, or take two lines for one.',
+  fix: 'Let the server write CR LF; where a script answers, it prints "\\n" instead of "\\r\\n".',
+  references: ['https://www.rfc-editor.org/rfc/rfc5321#section-2.3.8'],
+  needs: ['smtp'],
+  each: conversationsOf,
+  check({ subject, session }) {
+    const hits = session.anomalies.filter(({ kind }) => KINDS.includes(kind));
+    const [first] = hits;
+    if (!first) return [];
+    const { stage, line } = first;
+    return [
+      { subject, data: { ...placeOf(session), stage, times: hits.length }, evidence: [{ label: 'line', value: line }] },
+    ];
+  },
+  examples: [
+    {
+      name: 'seen',
+      facts: smtpFacts(session({ anomalies: [{ kind: 'bare-lf', stage: 'ehlo', line: '250 ok' }] })),
+      findings: 1,
+    },
+    { name: 'a sound server', facts: smtpFacts(session()), findings: 0 },
+    { name: 'no connection', facts: smtpFacts(timedOutSession), findings: 0, unjudged: 1 },
+  ],
+});

@@ -1,0 +1,62 @@
+import { defineEachRule } from '../define.ts';
+import { isExpected } from '../expected-refusals.ts';
+import { failing, reply, session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
+import { placeOf, repliesIn, shortReply } from '../sessions.ts';
+
+export default defineEachRule({
+  id: 'smtp/recipient-deferred',
+  severity: 'error',
+  title: 'The recipient is put off',
+  message: '{host} [{address}]:{port} puts off the recipient {mailbox}: "{reply}".',
+  why: 'The sender keeps the mail and tries again, for days; if the cause stays, it bounces.',
+  fix: 'See the log of the server: a lookup that fails (database, DNS, milter, disk) is the usual cause of a 4yz.',
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1',
+    'https://www.rfc-editor.org/rfc/rfc5321#section-3.3',
+  ],
+  needs: ['smtp'],
+  each: (given) => repliesIn(given, 'rcpt'),
+  check({ subject, session }) {
+    const { failure } = session;
+    if (failure?.stage !== 'rcpt' || failure.kind !== 'refused' || failure.code === undefined || !(failure.code < 500))
+      return [];
+    const text = failure.reply ?? '';
+    if (isExpected(session, failure.code, text)) return [];
+    const mailbox = `<${session.recipients.find(({ code }) => code === failure.code)?.address ?? ''}>`;
+    return [
+      {
+        subject,
+        data: { ...placeOf(session), mailbox, reply: shortReply(text) },
+        evidence: [
+          { label: 'sent', value: `RCPT TO:${mailbox}` },
+          { label: 'reply', value: text },
+        ],
+        reply: { text, relay: session.host },
+      },
+    ];
+  },
+  examples: [
+    {
+      name: '451',
+      facts: smtpFacts(
+        failing(
+          { stage: 'rcpt', kind: 'refused', code: 451, reason: 'refused', reply: '451 4.3.0 Lookup failure' },
+          { replies: [reply('rcpt', '451 4.3.0 Lookup failure')] },
+        ),
+      ),
+      findings: 1,
+    },
+    { name: 'a sound server', facts: smtpFacts(session()), findings: 0 },
+    {
+      name: 'port 587 wants a user first',
+      facts: smtpFacts(
+        failing(
+          { stage: 'rcpt', kind: 'refused', code: 530, reason: 'refused', reply: '530 5.7.0 Authentication required' },
+          { role: 'submission', replies: [reply('rcpt', '530 5.7.0 Authentication required')] },
+        ),
+      ),
+      findings: 0,
+    },
+    { name: 'no connection', facts: smtpFacts(timedOutSession), findings: 0, unjudged: 1 },
+  ],
+});

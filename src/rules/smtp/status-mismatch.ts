@@ -1,0 +1,36 @@
+import type { AnomalyKind } from '../../facts/smtp.ts';
+import { defineEachRule } from '../define.ts';
+import { session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
+import { conversationsOf, placeOf } from '../sessions.ts';
+
+const KINDS: readonly AnomalyKind[] = ['status-mismatch'];
+
+export default defineEachRule({
+  id: 'smtp/status-mismatch',
+  severity: 'warning',
+  title: 'Reply code and status code disagree',
+  message: '{host} [{address}]:{port} answers {stage} with a code and an enhanced status code of different classes.',
+  why: 'The class of the status code is the first digit of the reply code (RFC 2034 section 4). Where they differ, one sender gives up and the other tries for days.',
+  fix: 'Make both agree: 4yz with 4.x.x, 5yz with 5.x.x, 2yz with 2.x.x.',
+  references: ['https://www.rfc-editor.org/rfc/rfc2034#section-4'],
+  needs: ['smtp'],
+  each: conversationsOf,
+  check({ subject, session }) {
+    const hits = session.anomalies.filter(({ kind }) => KINDS.includes(kind));
+    const [first] = hits;
+    if (!first) return [];
+    const { stage, line } = first;
+    return [
+      { subject, data: { ...placeOf(session), stage, times: hits.length }, evidence: [{ label: 'line', value: line }] },
+    ];
+  },
+  examples: [
+    {
+      name: 'seen',
+      facts: smtpFacts(session({ anomalies: [{ kind: 'status-mismatch', stage: 'ehlo', line: '250 ok' }] })),
+      findings: 1,
+    },
+    { name: 'a sound server', facts: smtpFacts(session()), findings: 0 },
+    { name: 'no connection', facts: smtpFacts(timedOutSession), findings: 0, unjudged: 1 },
+  ],
+});

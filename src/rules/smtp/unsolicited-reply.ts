@@ -1,0 +1,39 @@
+import type { AnomalyKind } from '../../facts/smtp.ts';
+import { defineEachRule } from '../define.ts';
+import { session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
+import { conversationsOf, placeOf } from '../sessions.ts';
+
+const KINDS: readonly AnomalyKind[] = ['unsolicited'];
+
+export default defineEachRule({
+  id: 'smtp/unsolicited-reply',
+  severity: 'error',
+  title: 'Replies that nobody asked for',
+  message: '{host} [{address}]:{port} sends more replies than there were commands, first before {stage}.',
+  why: 'From there on each reply is taken for the answer to the next command: senders believe that a mail was accepted which was refused, or the other way round.',
+  fix: 'One reply a command: see which part of the server (a filter, a proxy, a script) answers a second time.',
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc5321#section-4.2',
+    'https://www.rfc-editor.org/rfc/rfc5321#section-4.3.1',
+  ],
+  needs: ['smtp'],
+  each: conversationsOf,
+  check({ subject, session }) {
+    const hits = session.anomalies.filter(({ kind }) => KINDS.includes(kind));
+    const [first] = hits;
+    if (!first) return [];
+    const { stage, line } = first;
+    return [
+      { subject, data: { ...placeOf(session), stage, times: hits.length }, evidence: [{ label: 'line', value: line }] },
+    ];
+  },
+  examples: [
+    {
+      name: 'seen',
+      facts: smtpFacts(session({ anomalies: [{ kind: 'unsolicited', stage: 'ehlo', line: '250 ok' }] })),
+      findings: 1,
+    },
+    { name: 'a sound server', facts: smtpFacts(session()), findings: 0 },
+    { name: 'no connection', facts: smtpFacts(timedOutSession), findings: 0, unjudged: 1 },
+  ],
+});

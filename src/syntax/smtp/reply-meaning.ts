@@ -1,0 +1,36 @@
+/** What some refusals mean for a diagnosis, whatever the pattern catalogue says of their cause. */
+
+/** "Come back later" to strangers: how a sound server greets them. */
+export const isGreylisting = (code: number, text: string): boolean =>
+  code >= 400 &&
+  code < 500 &&
+  /gr[ea]y-?\s?list|postgrey|4\.7\.1 .*(?:try again (?:in|after) \d|deferred for \d)|retry (?:again )?(?:in|after) \d+ ?(?:sec|min)|please (?:try|retry) (?:again )?(?:in|after) (?:a few|\d+) ?(?:sec|min)|come back in \d+ ?(?:sec|min|:)/i.test(
+    text,
+  );
+
+/** The server takes mail for others only from those who sign in (RFC 4954 section 6). */
+export const wantsAuthentication = (code: number, text: string): boolean =>
+  code === 530 ||
+  (code >= 500 &&
+    /\bauth(?:entication|enticate|entifi\w*)?\b.{0,40}(?:required|needed|first)|must (?:be )?authenticate|(?:not|un)\s?authenticated|5\.7\.57/i.test(
+      text,
+    ));
+
+/** The address is not one that this server takes mail for. */
+export const isRelayDenied = (code: number, text: string): boolean =>
+  code >= 400 &&
+  /relay|not (?:a )?local|no such domain|domain (?:is )?not (?:found|hosted|allowed|accepted|local|in)|rcpthosts|unrouteable|not permitted to relay|we do not (?:handle|accept mail for)|5\.1\.2|not our customer/i.test(
+    text,
+  );
+
+/** The recipient is unknown there. */
+export const isUnknownUser = (code: number, text: string): boolean =>
+  code >= 500 &&
+  /5\.1\.1\b|user unknown|unknown user|no such (?:user|recipient|mailbox|address)|does ?n[o']t exist|mailbox (?:not found|unavailable)|recipient (?:unknown|not found|rejected: user)/i.test(
+    text,
+  );
+
+/** STARTTLS first (RFC 3207 section 4). */
+export const wantsTls = (code: number, text: string): boolean =>
+  (code === 530 || code === 523 || code >= 500 || code === 454 || code === 451) &&
+  /starttls|\btls\b|encrypt/i.test(text);
