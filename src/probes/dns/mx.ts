@@ -1,5 +1,5 @@
 import type { MailExchange, RecordData } from '../../facts/dns.ts';
-import { absent, valueOr } from '../../facts/observed.ts';
+import { absent, notAsked, valueOr } from '../../facts/observed.ts';
 import type { Resolver } from '../../io/ports.ts';
 import { defineProbe } from '../define.ts';
 import { observeAddress } from './addresses.ts';
@@ -10,7 +10,10 @@ const EXCHANGE_LIMIT = 50;
 /** MX records in order of preference, each exchange followed to its addresses and their reverse names. */
 export const mx = defineProbe({
   fact: 'mx',
-  observe: async ({ target, ports, signal, progress }) => {
+  observe: async ({ target, options, ports, signal, progress }) => {
+    if (target.kind !== 'domain') return notAsked('an address has no MX');
+    // Who says where to connect wants nothing of DNS, unless a resolver or a zone was named.
+    if (options.smtp?.connect !== undefined && !options.smtp.resolves) return notAsked('--connect');
     const answer = await ports.resolver.query(target.name, 'MX', { signal });
     if (answer.state !== 'found') return answer;
     const records = answer.value.toSorted((one, other) => one.preference - other.preference).slice(0, EXCHANGE_LIMIT);
