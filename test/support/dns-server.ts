@@ -17,7 +17,7 @@
  *     await server.close();
  *
  * Names are matched without regard to case; one that is not listed does not exist (NXDOMAIN), unless a listed name lies
- * below it (an empty non-terminal: no data). A CNAME is followed within the map, as a recursive server would.
+ * below it (an empty non-terminal: no data); where a listed name at or above has an SOA record, a negative answer has it. A CNAME is followed within the map, as a recursive server would.
  * An answer larger than what the client takes over UDP is truncated, as everywhere.
  */
 import dgram from 'node:dgram';
@@ -245,12 +245,25 @@ function answerTo(
       (first?.authenticated ? dns.AUTHENTIC_DATA : 0),
     questions: query.questions ?? [],
   };
+  const isNegative =
+    rcode === 'NXDOMAIN' || (rcode === 'NOERROR' && !answers.some(({ type }) => type === question.type));
+  const authorities = isNegative ? soaAbove(name, lookUp) : [];
   const truncated = () => dns.encode({ ...base, flags: (base.flags ?? 0) | dns.TRUNCATED_RESPONSE });
   if (question.transport === 'udp' && first?.truncate) return truncated();
-  const reply = dns.encode({ ...base, answers });
+  const reply = dns.encode({ ...base, answers, authorities });
   return question.transport === 'udp' && reply.length > Math.max(512, question.udpPayloadSize ?? 512)
     ? truncated()
     : reply;
+}
+
+/** RFC 2308 section 3: the SOA record of the zone goes with what is not there. */
+function soaAbove(name: string, lookUp: (name: string) => DnsEntry | undefined): dns.Answer[] {
+  for (let owner = name; owner !== ''; owner = owner.slice(owner.indexOf('.') + 1)) {
+    const entry = lookUp(owner);
+    if (entry?.SOA) return recordsOf(owner, entry, 'SOA');
+    if (!owner.includes('.')) break;
+  }
+  return [];
 }
 
 function rcodeOf(entry: DnsEntry | undefined, type: string): Rcode {

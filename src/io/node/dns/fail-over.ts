@@ -44,7 +44,7 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
       if (order.length === 1 && only) return ask(only, deadline);
       return new Promise((resolve) => {
         const race = createDeadline(Number.POSITIVE_INFINITY, deadline);
-        const failures: Failed[] = [];
+        const failures = new Map<Server, Failed>();
         const silent = new Set<Server>();
         let next = 0;
         let timer: NodeJS.Timeout | undefined;
@@ -71,10 +71,10 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
               return settle(result);
             }
             const failure = result as Failed;
-            failures.push(failure);
+            failures.set(server, failure);
             if (isOutOfReach(failure)) avoided.set(server, now() + AVOIDANCE_MS);
             if (next < order.length && !deadline.isOver()) start();
-            else if (silent.size === 0) settle(summary(failures));
+            else if (silent.size === 0) settle(summary(order.flatMap((one) => failures.get(one) ?? [])));
           });
         };
         start();

@@ -56,6 +56,8 @@ export function outcomeOf(message: Message, name: string, type: RecordType, serv
     ttl = Math.min(ttl, alias.ttl);
     current = foldName(target);
   }
+  if (aliases.length === 0 && message.answers.length > 0)
+    return { state: 'failed', kind: 'malformed', reason: `an answer from ${server} that is about something else` };
   // RFC 2308 section 2.1: with aliases it is the last name that does not exist.
   const soa = message.authorities.find((record) => record.type === 'SOA');
   const negativeTtl = soa ? Math.min(ttl, soa.ttl, (soa.data as RecordData['SOA']).minimum) : 0;

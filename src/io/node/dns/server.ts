@@ -49,9 +49,10 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     flags: QueryFlags,
     deadline: Deadline,
   ): Promise<Reply> {
+    const way = transport === first ? '' : ` (${transport.name})`;
     const delivery = await transport.ask(writeQuery(labels, type, flags), deadline);
     if (delivery.state === 'failed')
-      return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}` } : delivery;
+      return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}${way}` } : delivery;
     const message = readMessage(delivery.bytes);
     if ('malformed' in message)
       return { state: 'failed', kind: 'malformed', reason: `an unreadable answer from ${text}: ${message.malformed}` };
@@ -66,8 +67,7 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     if (first.name !== 'udp') return tooShort;
     overTcp ??= createTransport({ ...address, transport: 'tcp' }, options);
     const whole = await send(overTcp, question, flags, deadline);
-    if (whole.state === 'failed')
-      return { ...whole, reason: `${whole.reason} over TCP, after an answer too long for UDP` };
+    if (whole.state === 'failed') return { ...whole, reason: `${whole.reason}, after an answer too long for UDP` };
     return whole.message.truncated ? tooShort : whole;
   }
 
