@@ -77,12 +77,12 @@ function hostWithout({ preference, host, addresses }: SmtpHost): readonly (strin
 /** Lines and events in order of time: as a telnet session would read. */
 function transcript(session: SmtpSession, several: boolean): readonly Section[] {
   const lines = [
+    ...session.events.map(({ ms, text }) => ({ ms, text: `== ${text}`, tone: 'dim' as const })),
     ...session.transcript.map(({ ms, from, line, ending, tls }) => ({
       ms,
       text: `${from === 'client' ? (tls ? '~>' : '->') : tls ? '<~' : '<-'} ${line}${ending ? ENDINGS[ending] : ''}`,
       tone: from === 'client' ? ('dim' as const) : lineTone(line),
     })),
-    ...session.events.map(({ ms, text }) => ({ ms, text: `== ${text}`, tone: 'dim' as const })),
   ];
   const width = Math.max(...lines.map(({ ms }) => ms.toFixed(0).length), 4);
   const sorted = lines

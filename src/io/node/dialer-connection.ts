@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Connection, Received } from '../ports.ts';
-import { startTls } from './dialer-tls.ts';
+import { secure } from './dialer-tls.ts';
 import type { TrustStore } from './dialer-trust.ts';
 
 /** What may wait to be read before the other side is told to stop sending. */
@@ -83,7 +83,12 @@ export function connectionOver(socket: Socket, trust: TrustStore, stream: Duplex
         if (!stream.writable) return resolve();
         stream.write(bytes, () => resolve());
       }),
-    startTls: (settings) => startTls(socket, inbox.detach(), settings, trust),
+    startTls: async (settings) => {
+      const secured = await secure(socket, inbox.detach(), settings, trust);
+      if (secured.state === 'failed') return secured;
+      const { stream: upper, ...rest } = secured;
+      return { ...rest, connection: connectionOver(socket, trust, upper) };
+    },
     close() {
       if (stream.destroyed) return;
       stream.end();

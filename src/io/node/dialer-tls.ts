@@ -5,7 +5,6 @@ import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import type { TlsFacts } from '../../facts/tls.ts';
 import type { Received, TlsFailureKind, TlsSettings, TlsStarted } from '../ports.ts';
 import { certificateFact } from './dialer-certificates.ts';
-import { connectionOver } from './dialer-connection.ts';
 import { type Handshake, readHandshake } from './dialer-handshake.ts';
 import { pathOf, type TrustStore } from './dialer-trust.ts';
 import { type Wire, wireOver } from './dialer-wire.ts';
@@ -13,29 +12,39 @@ import { type Wire, wireOver } from './dialer-wire.ts';
 /** TLS 1.3's own, then whatever OpenSSL knows, the weak too: to see what a server can do, one must be able to talk to it. */
 const ANY_CIPHERS = 'TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:DEFAULT:@SECLEVEL=0';
 
+/** As `TlsStarted`, with the stream that is to become the connection. */
+export type Secured =
+  | {
+      readonly state: 'established';
+      readonly stream: TLSSocket;
+      readonly tls: TlsFacts;
+      readonly clearText: Uint8Array;
+    }
+  | Extract<TlsStarted, { state: 'failed' }>;
+
 /** Begins TLS as a client. The certificate is shown, not judged: the session goes on, as an opportunistic sender's would. */
-export async function startTls(
+export async function secure(
   socket: Socket,
   front: readonly Received[],
   settings: TlsSettings,
   trust: TrustStore,
-): Promise<TlsStarted> {
+): Promise<Secured> {
   const began = performance.now();
   const wire = wireOver(socket, front);
   const secrets: Buffer[] = [];
   let staple = false;
-  const failed = (kind: TlsFailureKind, reason: string): TlsStarted => {
-    secure?.on('error', () => {}).destroy();
+  const failed = (kind: TlsFailureKind, reason: string): Secured => {
+    stream?.on('error', () => {}).destroy();
     socket.on('error', () => {}).destroy();
     return { state: 'failed', kind, reason, clearText: wire.clearText() };
   };
-  let secure: TLSSocket | undefined;
+  let stream: TLSSocket | undefined;
   try {
-    secure = connect(optionsFor(wire.stream, settings));
+    stream = connect(optionsFor(wire.stream, settings));
   } catch (error) {
     return failed('error', (error as Error).message);
   }
-  const tls = secure;
+  const tls = stream;
   tls.on('keylog', (line: Buffer) => secrets.push(line));
   tls.on('OCSPResponse', (response: Buffer | null) => {
     staple = response !== null && response.length > 0;
@@ -47,7 +56,7 @@ export async function startTls(
   const facts = describe(tls, seen, settings, trust, staple || (seen?.stapled ?? false), performance.now() - began);
   return {
     state: 'established',
-    connection: connectionOver(socket, trust, tls),
+    stream: tls,
     tls: facts,
     clearText: wire.clearText(),
   };
@@ -71,14 +80,25 @@ function optionsFor(
   };
 }
 
+type TlsFailure = readonly [TlsFailureKind, string];
+type TlsError = NodeJS.ErrnoException & { readonly reason?: string };
+const IN_CLEAR: TlsFailure = ['clear-text', 'the server answered in clear instead of beginning TLS'];
+const CLOSED: TlsFailure = ['closed', 'the server closed the connection during the TLS handshake'];
+
+/** What OpenSSL or the system said of a handshake. */
+function failureOf({ code = '', message, reason }: TlsError): TlsFailure {
+  const said = (reason ?? message).replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 200);
+  if (/ALERT/.test(code)) return ['alert', `the server sent a TLS alert: ${said}`];
+  if (code === 'ECONNRESET' && /disconnected before secure/.test(message)) return CLOSED;
+  if (code === 'ECONNRESET' || code === 'EPIPE')
+    return ['reset', 'the server reset the connection during the TLS handshake'];
+  return ['error', `the TLS handshake failed: ${said}`];
+}
+
 /** Undefined when it came about; else what went wrong. */
-function handshake(
-  tls: TLSSocket,
-  wire: Wire,
-  { timeoutMs, signal }: TlsSettings,
-): Promise<readonly [TlsFailureKind, string] | undefined> {
+function handshake(tls: TLSSocket, wire: Wire, { timeoutMs, signal }: TlsSettings): Promise<TlsFailure | undefined> {
   return new Promise((resolve) => {
-    const settle = (outcome?: readonly [TlsFailureKind, string]): void => {
+    const settle = (outcome?: TlsFailure): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', interrupted);
       tls.off('secureConnect', done).off('error', fail).off('close', gone).off('end', gone);
@@ -87,20 +107,9 @@ function handshake(
     };
     const done = (): void => settle();
     const inClear = (): boolean => !wire.isSecure() && wire.clearText().length > 0;
-    const IN_CLEAR = ['clear-text', 'the server answered in clear instead of beginning TLS'] as const;
-    const gone = (): void =>
-      settle(inClear() ? IN_CLEAR : ['closed', 'the server closed the connection during the TLS handshake']);
+    const gone = (): void => settle(inClear() ? IN_CLEAR : CLOSED);
     const interrupted = (): void => settle(['error', 'interrupted']);
-    const fail = (error: NodeJS.ErrnoException & { reason?: string }): void => {
-      const { code = '', message, reason } = error;
-      if (inClear()) return settle(IN_CLEAR);
-      const said = (reason ?? message).replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 200);
-      if (/ALERT/.test(code)) return settle(['alert', `the server sent a TLS alert: ${said}`]);
-      if (code === 'ECONNRESET' && /disconnected before secure/.test(message)) return gone();
-      if (code === 'ECONNRESET' || code === 'EPIPE')
-        return settle(['reset', 'the server reset the connection during the TLS handshake']);
-      settle(['error', `the TLS handshake failed: ${said}`]);
-    };
+    const fail = (error: TlsError): void => settle(inClear() ? IN_CLEAR : failureOf(error));
     const timer = setTimeout(
       () => settle(inClear() ? IN_CLEAR : ['timeout', `no TLS handshake within ${Math.round(timeoutMs / 1000)} s`]),
       timeoutMs,

@@ -36,21 +36,29 @@ export function wireOver(socket: Socket, front: readonly Received[]): Wire {
     if (!stream.push(bytes)) socket.pause();
   };
   const feed = (bytes: Buffer): void => {
-    if (secure) return pass(bytes);
+    if (secure) {
+      pass(bytes);
+      return;
+    }
     const all = clear.length === 0 ? bytes : Buffer.concat([clear, bytes]);
     const at = recordAt(all);
     if (at >= 0) {
       secure = true;
       clearTimeout(timer);
       clear = all.subarray(0, at);
-      return pass(all.subarray(at));
+      pass(all.subarray(at));
+      return;
     }
     // One or two octets may be the head of a record that comes in pieces.
     clear = all.subarray(0, CLEAR_LIMIT);
-    if (all.length > 2 || (all[0] !== 0x16 && all[0] !== 0x15)) timer ??= setTimeout(() => told?.(), CLEAR_GRACE_MS);
+    if (all.length > 2 || (all[0] !== 0x16 && all[0] !== 0x15)) {
+      timer ??= setTimeout(() => told?.(), CLEAR_GRACE_MS);
+    }
   };
   const stream: Duplex = new Duplex({
-    read: () => void socket.resume(),
+    read: () => {
+      socket.resume();
+    },
     write: (chunk: Buffer, _encoding, done) => {
       socket.write(chunk, (error) => done(error ?? undefined));
     },
