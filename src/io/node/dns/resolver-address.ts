@@ -45,7 +45,7 @@ const isTransport = (scheme: string): scheme is ResolverAddress['transport'] => 
 
 function readAuthority(text: string, defaultPort: number, refuse: (why: string) => never) {
   if (isIP(text)) return { host: text, port: defaultPort };
-  const match = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/.exec(text);
+  const match = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::([^:]*))?$/.exec(text);
   if (!match) return refuse('with a port, an IPv6 address stands in brackets');
   const [, bracketed, plain = '', portText] = match;
   const host = bracketed ?? plain;
