@@ -1,3 +1,4 @@
+import { signalOf } from './deadline.ts';
 import type { Query } from './message.ts';
 import { failureOf, TIMED_OUT, type Transport } from './transport.ts';
 
@@ -60,7 +61,7 @@ export function createConnected(name: Transport['name'], server: string, open: O
   return {
     name,
     async ask(query, deadline) {
-      const signal = deadline.signal();
+      const signal = signalOf(deadline);
       const isShared = current !== undefined;
       current ??= begin();
       const line = current;

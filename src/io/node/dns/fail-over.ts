@@ -1,5 +1,5 @@
 import type { UnknownKind } from '../../../facts/observed.ts';
-import { createDeadline, type Deadline } from './deadline.ts';
+import { createDeadline, type Deadline, isOver, stop } from './deadline.ts';
 import type { Server } from './server.ts';
 
 export interface Failed {
@@ -53,7 +53,7 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
           settled = true;
           clearTimeout(timer);
           resolve(result);
-          race.stop();
+          stop(race);
         };
         const start = (): void => {
           clearTimeout(timer);
@@ -73,7 +73,7 @@ export function createServerOrder(servers: readonly Server[], timeoutMs: number,
             const failure = result as Failed;
             failures.set(server, failure);
             if (isOutOfReach(failure)) avoided.set(server, now() + AVOIDANCE_MS);
-            if (next < order.length && !deadline.isOver()) start();
+            if (next < order.length && !isOver(deadline)) start();
             else if (silent.size === 0) settle(summary(order.flatMap((one) => failures.get(one) ?? [])));
           });
         };

@@ -23,7 +23,7 @@ export interface QueryFlags {
 /** dns-packet cannot write octets beyond ASCII in a name; a query is a fixed form, so it is written here. */
 export function writeQuery(labels: Labels, type: RecordType, flags: QueryFlags): Query {
   const questionEnd = HEADER + wireLength(labels) + 4;
-  const bytes = Buffer.alloc(questionEnd + (flags.edns ? 11 : 0));
+  const bytes = Buffer.allocUnsafe(questionEnd + (flags.edns ? 11 : 0)).fill(0);
   // AD asks for the AD bit in the answer (RFC 6840 section 5.7).
   bytes[2] = flags.recursion ? 0x01 : 0;
   bytes[3] = 0x20 | (flags.checkingDisabled ? 0x10 : 0);

@@ -7,7 +7,7 @@ import type { QueryOptions, Resolver } from '../../ports.ts';
 import type { Mapping } from '../endpoint-map.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { consult, type Statement } from './consult.ts';
-import { createDeadline, type Deadline, type StoppableDeadline } from './deadline.ts';
+import { createDeadline, type Deadline, stop } from './deadline.ts';
 import { createServerOrder, type Failed } from './fail-over.ts';
 import { createJoiner } from './joiner.ts';
 import { createLimit } from './limit.ts';
@@ -84,21 +84,20 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     key: string,
     question: Question,
     at: ResolverAddress | undefined,
-    deadline: StoppableDeadline,
+    deadline: Deadline,
   ): Promise<Answer> {
     const queued = limit.enter();
     if (queued) {
       await queued;
-      deadline.start();
+      deadline.endsAt = performance.now() + timeoutMs;
     }
     try {
       const answer = await follow(question, at, deadline);
       // What was broken off says nothing of the world.
-      if (!deadline.wasStopped())
-        cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
+      if (!deadline.stopped) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
       return answer;
     } finally {
-      deadline.stop();
+      stop(deadline);
       limit.leave();
     }
   }
@@ -137,22 +136,22 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     }
   }
 
-  async function query(name: string, type: RecordType, { server, signal }: QueryOptions): Promise<Answer> {
+  function query(name: string, type: RecordType, { server, signal }: QueryOptions): Promise<Answer> {
     const parsed = parseName(name);
-    if (!parsed.ok) return unknown('malformed', `${formatName([name])} is not a domain name: ${parsed.message}`);
+    if (!parsed.ok) return Promise.resolve(notAName(name, parsed.message));
     const at = server === undefined ? undefined : parseResolverAddress(server);
-    if (at && !isOfFamily(at.host, family)) return notAsked(`-${family}`);
+    if (at && !isOfFamily(at.host, family)) return Promise.resolve(notAsked(`-${family}`));
     const key = `${type} ${foldName(formatName(parsed.labels))} ${at?.text ?? ''}`;
     const kept = cache.get(key);
-    if (kept) return recalled(kept.answer, kept.secondsLeft);
+    if (kept) return Promise.resolve(recalled(kept.answer, kept.secondsLeft));
     return joiner.join(key, signal, () => {
       const deadline = createDeadline(timeoutMs);
-      return { promise: ask(key, { labels: parsed.labels, type }, at, deadline), stop: deadline.stop };
+      return { promise: ask(key, { labels: parsed.labels, type }, at, deadline), stop: () => stop(deadline) };
     });
   }
 
   return {
-    query: async (name, type, options = {}) => (await query(name, type, options)) as DnsAnswer<RecordData[typeof type]>,
+    query: (name, type, options = {}) => query(name, type, options) as Promise<DnsAnswer<RecordData[typeof type]>>,
     close() {
       for (const server of [...servers, ...named.values()]) server.close();
       named.clear();
@@ -162,6 +161,9 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
 
 const isOfFamily = (host: string, family: 4 | 6 | undefined): boolean =>
   family === undefined || isIP(host) === 0 || isIP(host) === family;
+
+const notAName = (text: string, why: string): Unknown =>
+  unknown('malformed', `${formatName([text])} is not a domain name: ${why}`);
 
 const notKnown = (failure: Failed | { readonly state: 'bogus'; readonly reason: string }): Unknown =>
   unknown(failure.state === 'bogus' ? 'bogus' : failure.kind, failure.reason);

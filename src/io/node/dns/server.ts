@@ -43,26 +43,30 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
   let overTcp: Transport | undefined;
   let edns = true;
 
-  async function send(
+  function send(
     transport: Transport,
     { labels, type }: Question,
     flags: QueryFlags,
     deadline: Deadline,
   ): Promise<Reply> {
-    const way = transport === first ? '' : ` (${transport.name})`;
-    const delivery = await transport.ask(writeQuery(labels, type, flags), deadline);
-    if (delivery.state === 'failed')
-      return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}${way}` } : delivery;
-    const message = readMessage(delivery.bytes);
-    if ('malformed' in message)
-      return { state: 'failed', kind: 'malformed', reason: `an unreadable answer from ${text}: ${message.malformed}` };
-    return { state: 'answered', message, server: text, transport: transport.name };
+    return transport.ask(writeQuery(labels, type, flags), deadline).then((delivery) => {
+      if (delivery.state === 'failed') {
+        const way = transport === first ? '' : ` (${transport.name})`;
+        return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}${way}` } : delivery;
+      }
+      const message = readMessage(delivery.bytes);
+      if ('malformed' in message)
+        return {
+          state: 'failed',
+          kind: 'malformed',
+          reason: `an unreadable answer from ${text}: ${message.malformed}`,
+        };
+      return { state: 'answered', message, server: text, transport: transport.name };
+    });
   }
 
   /** RFC 7766 section 5: what did not fit into a datagram is asked for again over TCP. */
-  async function sendWhole(question: Question, flags: QueryFlags, deadline: Deadline): Promise<Reply> {
-    const reply = await send(first, question, flags, deadline);
-    if (reply.state === 'failed' || !reply.message.truncated) return reply;
+  async function sendOverTcp(question: Question, flags: QueryFlags, deadline: Deadline): Promise<Reply> {
     const tooShort: Reply = { state: 'failed', kind: 'malformed', reason: `a cut-off answer over TCP from ${text}` };
     if (first.name !== 'udp') return tooShort;
     overTcp ??= createTransport({ ...address, transport: 'tcp' }, options);
@@ -71,16 +75,24 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     return whole.message.truncated ? tooShort : whole;
   }
 
+  /** RFC 6891 section 7: a server that does not know EDNS says so, without an OPT record of its own. */
+  async function sendWithoutEdns(question: Question, flags: QueryFlags, deadline: Deadline): Promise<Reply> {
+    const plain = await send(first, question, flags, deadline);
+    if (plain.state === 'failed') return plain;
+    if (plain.message.rcode !== RCODE_FORMERR) edns = false;
+    return plain.message.truncated ? sendOverTcp(question, flags, deadline) : plain;
+  }
+
   return {
     text,
-    async ask(question, flags, deadline) {
-      const reply = await sendWhole(question, { ...flags, edns }, deadline);
-      if (!edns || reply.state === 'failed' || reply.message.edns) return reply;
-      if (reply.message.rcode !== RCODE_FORMERR && reply.message.rcode !== RCODE_NOTIMP) return reply;
-      // RFC 6891 section 7: a server that does not know EDNS says so, without an OPT record of its own.
-      const plain = await sendWhole(question, { ...flags, edns: false }, deadline);
-      if (plain.state === 'answered' && plain.message.rcode !== RCODE_FORMERR) edns = false;
-      return plain;
+    async ask(question, { recursion, checkingDisabled }, deadline) {
+      const flags = { recursion, checkingDisabled, edns };
+      const reply = await send(first, question, flags, deadline);
+      if (reply.state === 'failed') return reply;
+      const { rcode, truncated } = reply.message;
+      if (edns && !reply.message.edns && (rcode === RCODE_FORMERR || rcode === RCODE_NOTIMP))
+        return sendWithoutEdns(question, { ...flags, edns: false }, deadline);
+      return truncated ? sendOverTcp(question, flags, deadline) : reply;
     },
     close() {
       first.close();

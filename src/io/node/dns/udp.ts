@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createSocket, type Socket } from 'node:dgram';
 import { isIPv6 } from 'node:net';
 import type { Endpoint } from '../../ports.ts';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, isOver } from './deadline.ts';
 import { isAnswerTo, type Query } from './message.ts';
 import { createRoundTrip } from './round-trip.ts';
 import { type Delivery, failureOf, TIMED_OUT, type Transport } from './transport.ts';
@@ -118,7 +118,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     }
     const now = performance.now();
     for (const pending of waiting) {
-      if (pending.deadline.isOver()) settle(pending, TIMED_OUT);
+      if (isOver(pending.deadline)) settle(pending, TIMED_OUT);
       else if (now >= pending.sendAgainAt) {
         pending.transmissions++;
         pending.wait = Math.min(pending.wait * 2, LONGEST_WAIT);
@@ -137,7 +137,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     name: 'udp',
     ask: (query, deadline) =>
       new Promise((resolve) => {
-        if (deadline.isOver()) return resolve(TIMED_OUT);
+        if (isOver(deadline)) return resolve(TIMED_OUT);
         // A new port while the pool has room, so that few questions share one.
         const port = (pool.length < POOL_SIZE ? undefined : pool[randomInt(pool.length)]) ?? open();
         if (++port.uses >= QUESTIONS_A_PORT) retire(port);
