@@ -35,7 +35,7 @@ function serve(): void {
 async function measureAll(questions: number, atOnce: number): Promise<void> {
   const server = fork(fileURLToPath(import.meta.url), ['--serve']);
   const address = `127.0.0.1:${await new Promise<number>((resolve) => server.once('message', resolve))}`;
-  const ours = createResolver({ servers: [parseResolverAddress(address)], timeoutMs: 5000, cacheSize: questions });
+  const ours = createResolver({ servers: [parseResolverAddress(address)], timeoutMs: 5000, cacheSize: 4 * questions });
   const system = new Resolver();
   system.setServers([address]);
   const askOurs = async (name: string): Promise<boolean> => (await ours.query(name, 'TXT')).state === 'found';
