@@ -3,30 +3,59 @@ import type { Observed } from './observed.ts';
 /** The seven words of RFC 7208 section 2.6. */
 export type SpfResult = 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
 
+/** What `spf` and `check` were asked; kept beside saved facts. */
+export interface SpfOptions {
+  /** Addresses and ranges (`192.0.2.0/28`) that send for the domain. */
+  readonly ips?: readonly string[];
+  /** The MAIL FROM address; `postmaster` at the domain where it is not given. */
+  readonly sender?: string;
+  /** The name that HELO gives. */
+  readonly helo?: string;
+  /** Further domains that this server sends for. */
+  readonly domains?: readonly string[];
+  /** Judge the addresses of this host. */
+  readonly thisServer?: boolean;
+  /** Ask a public name for the address that the outside sees. */
+  readonly discover?: boolean;
+  /** A record to judge in place of what is published at the domain. */
+  readonly record?: string;
+}
+
 /** One term of a record with what it led to; includes and redirects hold the record that they name. */
 export interface SpfTerm {
   /** As it stands in the record. */
   readonly text: string;
-  readonly kind: 'mechanism' | 'modifier' | 'unknown-modifier' | 'invalid';
+  /** From 1. */
+  readonly column: number;
+  readonly kind: 'mechanism' | 'modifier' | 'unknown-modifier';
   readonly name: string;
   readonly qualifier?: '+' | '-' | '~' | '?';
-  /** The term's domain after macro expansion; absent where the term has none, or where it has macros of the sender. */
+  /** The term's domain; absent where it has none, or where only a client could fill its macros. */
   readonly domain?: string;
+  /** Its domain depends on the client (RFC 7208 section 7.2). */
+  readonly dynamic?: true;
   /** Terms that cost a DNS lookup, this one and all below it (RFC 7208 section 4.6.4). */
   readonly cost: number;
+  /** Of those, terms whose DNS answer was empty. */
   readonly voids: number;
-  readonly networks?: readonly string[];
-  readonly answer?: Observed<readonly string[]>;
+  /** What the term itself authorises, as CIDR blocks: of `ip4`, `ip6`, and of the addresses of `a` and `mx`. */
+  readonly networks?: Observed<readonly string[]>;
+  /** For `mx`: how many exchanges the domain has. */
+  readonly exchanges?: number;
   readonly record?: SpfRecordNode;
 }
 
 export interface SpfRecordNode {
   readonly domain: string;
-  /** The SPF record at `domain`: absent where there is none; several are in `texts`. */
+  /** The SPF record at `domain`; absent where there is none. Where there are several, the first. */
   readonly text: Observed<string>;
+  /** All SPF records at `domain`: more than one is a permerror (RFC 7208 section 4.5). */
   readonly texts: readonly string[];
-  readonly error?: { readonly message: string; readonly column: number };
+  /** The first mistake, its column from 1. */
+  readonly error?: { readonly message: string; readonly column: number; readonly term: string };
   readonly terms: readonly SpfTerm[];
+  /** The domain stands above itself already: its terms were not followed again. */
+  readonly loop?: true;
 }
 
 /** A domain's record, followed through every include and redirect as far as it can be without a client. */
@@ -38,21 +67,63 @@ export interface SpfTree extends SpfRecordNode {
   readonly unknowns: readonly { readonly domain: string; readonly reason: string }[];
 }
 
+/** One term of an evaluation. */
+export interface SpfStep {
+  readonly text: string;
+  /** What it asked for, macros expanded. */
+  readonly target?: string;
+  readonly outcome: 'matched' | 'not-matched' | 'failed' | 'not-evaluated';
+  readonly why: string;
+  /** Lookups and empty answers so far, this term included. */
+  readonly lookups: number;
+  readonly voidLookups: number;
+  readonly costs: boolean;
+  readonly ms: number;
+  readonly record?: SpfTrace;
+}
+
+/** The evaluation of one record, term by term. */
+export interface SpfTrace {
+  readonly domain: string;
+  readonly text?: string;
+  readonly result?: SpfResult;
+  readonly steps: readonly SpfStep[];
+}
+
 export interface SpfEvaluation {
   readonly ip: string;
   readonly helo: string;
+  /** Empty for a HELO check (RFC 7208 section 2.3). */
   readonly sender: string;
   readonly domain: string;
   readonly result: SpfResult;
+  /** The term that decided, as it stands in the domain's own record; absent for the default. */
   readonly mechanism?: string;
+  /** Only where the domain's `exp=` gives one (RFC 7208 section 6.2). */
   readonly explanation?: string;
   readonly lookups: number;
   readonly voidLookups: number;
-  /** Why, where `result` is temperror or permerror. */
+  /** Why, where the result is none, temperror or permerror. */
   readonly reason?: string;
+  readonly trace?: SpfTrace;
+  /** Questions that were asked ahead and then not needed, such as `TXT _spf.example.net`. */
+  readonly speculative?: readonly string[];
+}
+
+/** An evaluation with where its address and domain came from, and what would cover the address. */
+export interface SpfCoverageEntry extends SpfEvaluation {
+  readonly identity: 'helo' | 'mailfrom';
+  /** Such as `--ip` or `interface eth0`. */
+  readonly addressFrom: string;
+  /** Such as `command line` or `myhostname in postconf`. */
+  readonly domainFrom: string;
+  /** Names that the address points back to, and whether one of them leads to it. */
+  readonly reverse?: Observed<{ readonly names: readonly string[]; readonly confirmed: boolean }>;
+  /** A record that covers the address, found by evaluating it; absent where none is needed or none fits. */
+  readonly repaired?: string;
 }
 
 /** The verdict for every address that sends for the domain. */
 export interface SpfCoverage {
-  readonly evaluations: readonly SpfEvaluation[];
+  readonly evaluations: readonly SpfCoverageEntry[];
 }

@@ -38,3 +38,9 @@ export function parseDomain(text: string): ParsedDomain {
   if (labels.length > 1 && /^\d+$/.test(labels.at(-1) ?? '')) return bad('its last label is a number');
   return { ok: true, domain: name };
 }
+
+/** Is the name the domain itself, or below it? Letters of any case, with or without the final dot. */
+export function isAtOrBelow(name: string, domain: string): boolean {
+  const [below, above] = [name, domain].map((one) => one.toLowerCase().replace(/\.$/, ''));
+  return below === above || (below?.endsWith(`.${above}`) ?? false);
+}
