@@ -10,6 +10,8 @@ export interface SmtpOptions {
   /** Default 25, or 465 with `implicitTls`. */
   readonly port?: number;
   readonly implicitTls?: boolean;
+  /** Default by the port: 465 and 587 are for users who sign in (RFC 6409). */
+  readonly role?: 'relay' | 'submission';
   /** How TLS is used where the server offers STARTTLS: `may` (default), `never`. */
   readonly tls?: 'may' | 'never';
   readonly from?: string;
@@ -18,6 +20,8 @@ export interface SmtpOptions {
   /** A resolver or a zone was named: `connect` and addresses do not keep DNS from being asked. */
   readonly resolves?: boolean;
   readonly rfcTimeouts?: boolean;
+  /** Other time limits than the usual ones, for callers of the library. */
+  readonly limits?: Partial<SmtpLimits>;
   /** Path of a message to send, `/dev/stdin` for standard input. */
   readonly data?: string;
   /** Send a message that is made up. */
@@ -43,6 +47,21 @@ export interface SmtpOptions {
   readonly tests?: readonly SmtpTestName[];
   /** Well-known hosts to prove that this network lets port 25 out. */
   readonly selfTest?: readonly string[];
+}
+
+/** Milliseconds; each covers the whole of what it names, however it drips. */
+export interface SmtpLimits {
+  readonly connect: number;
+  readonly greeting: number;
+  readonly tls: number;
+  readonly reply: number;
+  /** The reply to DATA. */
+  readonly data: number;
+  /** The reply to the last BDAT or the final dot. */
+  readonly acceptance: number;
+  readonly quit: number;
+  /** From the connection to QUIT, without the wait for the acceptance. */
+  readonly session: number;
 }
 
 export const SMTP_TESTS = ['policy', 'tls', 'relay', 'vrfy', 'injection', 'smuggling'] as const;

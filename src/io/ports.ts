@@ -33,8 +33,8 @@ export interface DialOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Why no connection stands. `refused`: RST to the SYN; `unreachable`: the network said so; `prohibited`: a firewall said so. */
-export type DialFailureKind = 'refused' | 'timeout' | 'unreachable' | 'prohibited' | 'error';
+/** Why no connection stands. `refused`: RST to the SYN; `reset`: RST as soon as it stood; `unreachable`: the network said so; `prohibited`: a firewall said so. */
+export type DialFailureKind = 'refused' | 'reset' | 'timeout' | 'unreachable' | 'prohibited' | 'error';
 export type Dialed =
   | { readonly state: 'connected'; readonly connection: Connection; readonly ms: number }
   | { readonly state: 'failed'; readonly kind: DialFailureKind; readonly reason: string; readonly ms: number };

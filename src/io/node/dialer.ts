@@ -80,7 +80,7 @@ function failureOf({ code = '', message }: NodeJS.ErrnoException): readonly [Dia
     case 'ECONNREFUSED':
       return ['refused', 'connection refused'];
     case 'ECONNRESET':
-      return ['refused', 'connection reset while it was opened'];
+      return ['reset', 'the server reset the connection'];
     case 'ETIMEDOUT':
       return ['timeout', 'no answer to the connection'];
     case 'EHOSTUNREACH':

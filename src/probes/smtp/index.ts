@@ -1,9 +1,13 @@
 import { found, notAsked, type Observed } from '../../facts/observed.ts';
 import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession } from '../../facts/smtp.ts';
+import type { Secrets } from '../../io/ports.ts';
 import type { ProbeContext } from '../define.ts';
-import { type Route, routeOf } from './hosts.ts';
+import type { Credentials } from './auth.ts';
+import type { Letter } from './deliver.ts';
+import { routeOf } from './hosts.ts';
 import { addressLiteral, heloName } from './identity.ts';
-import { LIMITS, RFC_LIMITS } from './limits.ts';
+import { letterOf } from './letter.ts';
+import { limitsOf } from './limits.ts';
 import { runSession, type SessionContext, type SessionPlan } from './session.ts';
 
 /** Connections at once, in all and to one host: more would look like an attack. */
@@ -21,7 +25,12 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
   const asked = options.smtp ?? {};
   const port = asked.port ?? (asked.implicitTls ? 465 : 25);
   const { hosts, domain, nullMx } = route.value;
-  const planFor = planner(asked, port, route.value, target.name, helo);
+  const mailDomain = domain ?? (isAddress(target.name) ? addressLiteral(target.name) : target.name);
+  const recipients = asked.to ?? [`postmaster@${mailDomain}`];
+  const letter = await letterOf(asked, recipients, helo('127.0.0.1'), ports);
+  if (letter.state !== 'found') return letter;
+  const credentials = credentialsOf(asked, ports.secrets);
+  const planFor = planner(asked, port, { helo, recipients, letter: letter.value, credentials });
   const plans = hosts
     .flatMap((one) => addressesOf(one).map((address) => planFor(one.host, address)))
     .slice(0, ADDRESS_LIMIT);
@@ -44,30 +53,54 @@ const addressesOf = ({ addresses }: SmtpHost): readonly string[] =>
 const isAnswered = ({ failure }: SmtpSession): boolean =>
   failure?.stage !== 'connect' || failure.kind === 'refused-connection';
 
+const isAddress = (name: string): boolean => /^[\d.]+$|:/.test(name);
+
+interface Shared {
+  readonly helo: (localAddress: string) => string;
+  readonly recipients: readonly string[];
+  readonly letter: Letter | undefined;
+  readonly credentials: Credentials | undefined;
+}
+
 function planner(
   asked: SmtpOptions,
   port: number,
-  { domain }: Route,
-  target: string,
-  helo: (localAddress: string) => string,
+  { helo, recipients, letter, credentials }: Shared,
 ): (host: string, address: string) => SessionPlan {
-  const mailDomain = domain ?? (/^[\d.]+$|:/.test(target) ? addressLiteral(target) : target);
   const implicitTls = asked.implicitTls ?? port === 465;
+  const isSubmission = implicitTls || port === 587 || credentials !== undefined;
+  const { proxyProtocol, xclient } = asked;
   return (host, address) => ({
     host,
     address,
     port,
-    role: implicitTls || port === 587 || port === 465 || asked.authUser !== undefined ? 'submission' : 'relay',
+    role: asked.role ?? (isSubmission ? 'submission' : 'relay'),
     implicitTls,
     useTls: asked.tls !== 'never',
-    ...(/^[\d.]+$|:/.test(host) ? {} : { serverName: host }),
+    ...(isAddress(host) ? {} : { serverName: host }),
     helo,
     sender: asked.from ?? '',
-    recipients: asked.to ?? [`postmaster@${mailDomain}`],
+    recipients,
     assumedRecipient: asked.to === undefined,
-    limits: asked.rfcTimeouts ? RFC_LIMITS : LIMITS,
+    limits: limitsOf(asked),
+    ...(letter ? { letter } : {}),
+    ...(credentials ? { credentials } : {}),
+    ...(xclient === undefined ? {} : { xclient }),
+    ...(proxyProtocol === undefined ? {} : { proxyHeader: proxyHeader(proxyProtocol, address, port) }),
   });
 }
+
+function credentialsOf(
+  { authUser: user, authMechanism: mechanism }: SmtpOptions,
+  secrets: Secrets | undefined,
+): Credentials | undefined {
+  if (user === undefined || !secrets) return undefined;
+  return { user, password: () => secrets.password(), ...(mechanism === undefined ? {} : { mechanism }) };
+}
+
+/** PROXY protocol, version 1 (haproxy's proxy-protocol.txt, section 2.1). */
+const proxyHeader = (client: string, server: string, port: number) => (): string =>
+  `PROXY ${client.includes(':') ? 'TCP6' : 'TCP4'} ${client} ${server} 50000 ${port}`;
 
 /** Runs all, no more than a few at once, and of one host two; results in the order given. */
 async function sideBySide<T>(

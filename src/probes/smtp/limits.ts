@@ -1,16 +1,6 @@
-/** Milliseconds; each covers the whole of what it names, however it drips. */
-export interface Limits {
-  readonly connect: number;
-  readonly greeting: number;
-  readonly tls: number;
-  readonly reply: number;
-  /** The reply to DATA, and to the last BDAT or the final dot. */
-  readonly data: number;
-  readonly acceptance: number;
-  readonly quit: number;
-  /** From the connection to QUIT, without the wait for the acceptance. */
-  readonly session: number;
-}
+import type { SmtpLimits, SmtpOptions } from '../../facts/smtp.ts';
+
+export type Limits = SmtpLimits;
 
 export const LIMITS: Limits = {
   connect: 10_000,
@@ -36,3 +26,8 @@ export const RFC_LIMITS: Limits = {
   quit: 2_000,
   session: 30 * MINUTE,
 };
+
+export const limitsOf = ({ rfcTimeouts, limits }: SmtpOptions): Limits => ({
+  ...(rfcTimeouts ? RFC_LIMITS : LIMITS),
+  ...limits,
+});

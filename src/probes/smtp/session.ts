@@ -29,7 +29,7 @@ export interface SessionPlan {
   readonly credentials?: Credentials;
   readonly xclient?: string;
   /** PROXY protocol line to send first, given both ends. */
-  readonly proxyHeader?: (localAddress: string, localPort: number) => string;
+  readonly proxyHeader?: () => string;
   readonly test?: SmtpSession['test'];
   /** Instead of MAIL, RCPT and RSET: what a test by name does once the server is greeted. */
   readonly then?: (talk: Conversation, state: Greeted) => Promise<Failure | undefined>;
@@ -71,6 +71,7 @@ export async function runSession(plan: SessionPlan, context: SessionContext): Pr
   const connect = { name: 'connect' as const, ms: Math.round(dialed.ms * 10) / 10 };
   if (dialed.state === 'failed') {
     const kind = context.signal.aborted ? 'interrupted' : DIAL_FAILURES[dialed.kind];
+    const stage = kind === 'reset' ? 'greeting' : 'connect';
     return {
       ...identity(plan),
       stages: [connect],
@@ -80,7 +81,7 @@ export async function runSession(plan: SessionPlan, context: SessionContext): Pr
       transcript: [],
       events: [{ ms: connect.ms, text: dialed.reason }],
       outcome: 'failed',
-      failure: { stage: 'connect', kind, reason: dialed.reason },
+      failure: { stage, kind, reason: dialed.reason },
       recipients: [],
       roundTrips: 1,
     };
@@ -123,6 +124,7 @@ export async function runSession(plan: SessionPlan, context: SessionContext): Pr
 
 const DIAL_FAILURES = {
   refused: 'refused-connection',
+  reset: 'reset',
   timeout: 'connect-timeout',
   unreachable: 'unreachable',
   prohibited: 'prohibited',
@@ -200,9 +202,9 @@ async function upToQuit(
   progress: (what: string) => void,
 ): Promise<Failure | undefined> {
   const { limits } = plan;
-  const { localAddress, localPort } = talk.connection;
+  const { localAddress } = talk.connection;
   if (plan.proxyHeader) {
-    const header = plan.proxyHeader(localAddress, localPort);
+    const header = plan.proxyHeader();
     await talk.send(new TextEncoder().encode(`${header}\r\n`), [header]);
   }
   if (plan.implicitTls) {
@@ -223,9 +225,11 @@ async function upToQuit(
     const failure = await upgrade(plan, talk, learnt, progress);
     if (failure) return failure;
     if (learnt.tls) {
+      // What was said in clear counts no more (RFC 3207 section 4.2).
+      learnt.ehloBeforeTls = first.ehlo;
+      learnt.ehlo = { extensions: {}, problems: [] };
       const second = await sayHello(talk, helo, 'ehlo-after-tls', limits);
       if (!second.ok) return second.failure;
-      learnt.ehloBeforeTls = first.ehlo;
       learnt.ehlo = second.ehlo;
     }
   }

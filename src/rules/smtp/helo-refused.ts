@@ -19,10 +19,7 @@ export default defineEachRule({
     const { failure } = session;
     if (failure?.kind !== 'refused' || !/^(?:ehlo|helo)/.test(failure.stage)) return [];
     const text = failure.reply ?? '';
-    const command =
-      session.replies.at(-1)?.command ??
-      session.replies.find(({ stage }) => stage === failure.stage)?.command ??
-      'EHLO';
+    const command = session.replies.findLast(({ stage }) => stage === failure.stage)?.command ?? 'EHLO';
     return [
       {
         subject,

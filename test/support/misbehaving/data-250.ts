@@ -1,0 +1,13 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: '250 instead of 354.',
+  serve: soundBut({ DATA: '250 Ok\r\n' }),
+  found: ['smtp/unexpected-reply'],
+  exit: 1,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});

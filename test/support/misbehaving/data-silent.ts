@@ -1,0 +1,13 @@
+import { misbehaving, silent, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'No answer to DATA.',
+  serve: soundBut({ DATA: silent }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});

@@ -1,0 +1,17 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'An octet now and then: the whole reply has one deadline.',
+  serve: soundBut({
+    greeting: async (client) => {
+      for (const octet of '220 mx.example.com ESMTP ready and waiting for you to say something') {
+        await client.say(octet);
+        await client.wait(50);
+      }
+      await client.silence();
+    },
+  }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

@@ -1,0 +1,15 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'A web server.',
+  serve: soundBut({
+    greeting: async (client) => {
+      await client.line();
+      await client.say('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+      client.end();
+    },
+  }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

@@ -1,0 +1,14 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'An SSH server.',
+  serve: soundBut({
+    greeting: async (client) => {
+      await client.say('SSH-2.0-OpenSSH_9.2p1\r\n');
+      await client.silence();
+    },
+  }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

@@ -1,0 +1,14 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'Only lines with a hyphen.',
+  serve: soundBut({
+    greeting: async (client) => {
+      await client.say('220-mx.example.com\r\n220-more\r\n');
+      await client.silence();
+    },
+  }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

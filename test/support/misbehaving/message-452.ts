@@ -1,0 +1,13 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'The message is put off.',
+  serve: soundBut({ message: '452 4.3.1 Insufficient system storage\r\n' }),
+  found: ['smtp/message-refused'],
+  exit: 1,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});

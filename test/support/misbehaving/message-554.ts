@@ -1,0 +1,13 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'The message is refused.',
+  serve: soundBut({ message: '554 5.7.1 Message looks like spam\r\n' }),
+  found: ['smtp/message-refused'],
+  exit: 1,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});

@@ -1,0 +1,13 @@
+import { ends, misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'Closes after the final dot.',
+  serve: soundBut({ message: ends }),
+  found: ['smtp/closed', 'smtp/message-undecided'],
+  exit: 1,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});

@@ -1,0 +1,13 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'A message is taken.',
+  serve: soundBut({}),
+  found: [],
+  exit: 0,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});

@@ -1,0 +1,14 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'Offers PIPELINING and throws away what comes behind the first command.',
+  serve: soundBut({
+    MAIL: async (client) => {
+      await client.line();
+      await client.say('250 Ok\r\n');
+    },
+  }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

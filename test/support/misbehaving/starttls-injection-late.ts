@@ -1,0 +1,16 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'A reply in clear behind the 220, a packet later.',
+  serve: soundBut({
+    STARTTLS: async (client) => {
+      await client.say('220 Go\r\n');
+      await client.octets();
+      await client.say('250 injected\r\n');
+      await client.silence();
+    },
+  }),
+  found: ['tls/clear-text-after-starttls', 'tls/handshake-failed'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

@@ -1,0 +1,16 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'Accepts and sends rubbish.',
+  serve: soundBut({
+    STARTTLS: async (client) => {
+      await client.say('220 Go\r\n');
+      await client.octets();
+      await client.say('\x00\x01\x02\x03garbage\xff\xfe');
+      await client.silence();
+    },
+  }),
+  found: ['tls/clear-text-after-starttls', 'tls/handshake-failed'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});

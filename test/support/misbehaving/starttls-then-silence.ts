@@ -1,0 +1,14 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'Accepts and says nothing more.',
+  serve: soundBut({
+    STARTTLS: async (client) => {
+      await client.say('220 Go\r\n');
+      await client.silence();
+    },
+  }),
+  found: ['tls/handshake-failed'],
+  exit: 1,
+  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+});
