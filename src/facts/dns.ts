@@ -82,8 +82,8 @@ export interface NameServer {
   readonly authoritative: Observed<boolean>;
 }
 
-/** A record found at a name where somebody put it by mistake. */
-export interface MisplacedRecord {
+/** A TXT record, and the name at which it stands. */
+export interface TextAtName {
   readonly name: string;
   readonly text: string;
 }

@@ -1,4 +1,4 @@
-import type { DnsAnswer, MailExchange, MisplacedRecord, NameServer, RecordData } from './dns.ts';
+import type { DnsAnswer, MailExchange, NameServer, RecordData, TextAtName } from './dns.ts';
 import type { LogFacts } from './log.ts';
 import type { Observed } from './observed.ts';
 import type { SmtpFacts } from './smtp.ts';
@@ -13,10 +13,12 @@ export interface FactTypes {
   readonly txt: DnsAnswer<RecordData['TXT']>;
   /** TXT at `_dmarc.` (RFC 9989). */
   readonly dmarc: DnsAnswer<RecordData['TXT']>;
+  /** The DMARC record of a domain above, where the name has none of its own. */
+  readonly dmarcAbove: Observed<TextAtName>;
   readonly ns: Observed<readonly NameServer[]>;
   readonly soa: DnsAnswer<RecordData['SOA']>;
   readonly caa: DnsAnswer<RecordData['CAA']>;
-  readonly misplaced: Observed<readonly MisplacedRecord[]>;
+  readonly misplaced: Observed<readonly TextAtName[]>;
   readonly spf: Observed<SpfTree>;
   readonly coverage: Observed<SpfCoverage>;
   readonly smtp: Observed<SmtpFacts>;
@@ -31,6 +33,7 @@ const NAMES: { readonly [N in FactName]: true } = {
   mx: true,
   txt: true,
   dmarc: true,
+  dmarcAbove: true,
   ns: true,
   soa: true,
   caa: true,

@@ -43,6 +43,12 @@ export const notAsked = (reason: string): Unknown => unknown('not-asked', reason
 export const valueOr = <T, D>(observed: Observed<T>, otherwise: D): T | D =>
   observed.state === 'found' ? observed.value : otherwise;
 
+/** Of several that would each do: one that is found, else one that is unknown, else the first. */
+export function eitherFound<T extends { readonly state: string }>(...observed: readonly [T, ...T[]]): T {
+  const by = (state: string): T | undefined => observed.find((one) => one.state === state);
+  return by('found') ?? by('unknown') ?? observed[0];
+}
+
 export function mapFound<T, U>(observed: Observed<T>, f: (value: T) => U): Observed<U> {
   return observed.state === 'found' ? { ...observed, value: f(observed.value) } : observed;
 }

@@ -1,5 +1,6 @@
 import type { FactName } from '../facts/facts.ts';
 import { defineProbe, type Probe, type ProbeContext } from './define.ts';
+import { dmarcAbove } from './dns/dmarc-above.ts';
 import { misplaced } from './dns/misplaced.ts';
 import { mx } from './dns/mx.ts';
 import { ns } from './dns/ns.ts';
@@ -13,6 +14,7 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
   mx,
   txt,
   dmarc,
+  dmarcAbove,
   ns,
   soa,
   caa,
@@ -20,7 +22,8 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
   spf: defineProbe({ fact: 'spf', observe: async (context) => (await import('./spf/index.ts')).observeSpf(context) }),
   coverage: defineProbe({
     fact: 'coverage',
-    observe: async (context) => (await import('./spf/index.ts')).observeCoverage(context),
+    after: ['spf'],
+    observe: async (context: ProbeContext<'spf'>) => (await import('./spf/index.ts')).observeCoverage(context),
   }),
   smtp: defineProbe({
     fact: 'smtp',

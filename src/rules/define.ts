@@ -74,16 +74,21 @@ export interface EachRuleSpec<
   M extends string,
   W extends string,
   F extends string,
+  O extends FactName = never,
 > extends RuleText<M, W, F> {
   readonly needs: readonly N[];
+  /** Further facts that `each` takes as they were observed, unknown ones too: where others decide, they leave nothing open. */
+  readonly weighs?: readonly O[];
   /** The subjects, each with what `check` reads of it, as observed. */
-  readonly each: (facts: KnownFacts<N>, context: RuleContext) => readonly I[];
+  readonly each: (facts: KnownFacts<N> & Pick<FactTypes, O>, context: RuleContext) => readonly I[];
   readonly check: (item: KnownItem<I>, context: RuleContext) => readonly Fault<Placeholders<M | W | F>>[];
 }
 
 /** A rule as the engine sees it. */
 export interface Rule extends RuleText<string, string, string> {
   readonly needs: readonly FactName[];
+  /** Those of `needs` that may be unknown. */
+  readonly weighs?: readonly FactName[];
   /** The items to check, each of which the engine passes on only when none of its fields is unknown. */
   readonly items: (facts: never, context: RuleContext) => readonly RuleItem[];
   readonly check: (item: never, context: RuleContext) => readonly Fault[];
@@ -108,7 +113,8 @@ export function defineEachRule<
   M extends string,
   W extends string,
   F extends string,
->(spec: EachRuleSpec<N, I, M, W, F>): Rule {
-  const { each, check, ...text } = spec;
-  return { ...text, items: each, check };
+  const O extends FactName = never,
+>(spec: EachRuleSpec<N, I, M, W, F, O>): Rule {
+  const { each, check, needs, weighs = [], ...text } = spec;
+  return { ...text, needs: [...needs, ...weighs], weighs, items: each, check };
 }

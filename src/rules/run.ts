@@ -24,7 +24,10 @@ export function runRule(rule: Rule, facts: Facts, context: RuleContext): RuleOut
       kind: 'not-asked',
       reason: `${missing} was not observed`,
     });
-  const unknown = rule.needs.map((name) => facts[name] as Observed<unknown>).find(isUnknown);
+  const unknown = rule.needs
+    .filter((name) => !rule.weighs?.includes(name))
+    .map((name) => facts[name] as Observed<unknown>)
+    .find(isUnknown);
   if (unknown) return withheld(rule, context.target, unknown);
 
   const outcomes = rule.items(facts as never, context).map((item) => runItem(rule, item, context));

@@ -1,4 +1,4 @@
-import type { MisplacedRecord } from '../../facts/dns.ts';
+import type { TextAtName } from '../../facts/dns.ts';
 import { found } from '../../facts/observed.ts';
 import { joinedText } from '../../facts/reported.ts';
 import { defineProbe } from '../define.ts';
@@ -14,7 +14,7 @@ export const misplaced = defineProbe({
     const names = [`_dmarc.${domain}.${domain}`, `${domain}.${domain}`, `_spf.${domain}.${domain}`];
     const answers = await Promise.all(names.map((name) => ports.resolver.query(name, 'TXT', { signal })));
     const unknown = answers.find((one) => one.state === 'unknown');
-    const records = answers.flatMap((answer, index): MisplacedRecord[] =>
+    const records = answers.flatMap((answer, index): TextAtName[] =>
       answer.state === 'found'
         ? answer.value
             .map((strings) => ({ name: names[index] ?? '', text: joinedText(strings) }))

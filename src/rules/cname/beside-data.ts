@@ -1,5 +1,6 @@
+import type { Facts } from '../../facts/facts.ts';
 import { absent, found } from '../../facts/observed.ts';
-import { defineRule } from '../define.ts';
+import { defineEachRule } from '../define.ts';
 import { soundExchange, timedOut } from '../sample-facts.ts';
 
 const soa = found([
@@ -14,7 +15,19 @@ const soa = found([
   },
 ]);
 
-export default defineRule({
+const aliases = ['host.example.net'];
+const throughAlias = {
+  cname: found(aliases),
+  a: { ...found(['192.0.2.1']), aliases },
+  aaaa: absent('nodata'),
+  mx: absent('nodata'),
+  txt: { ...found([['v=spf1 -all']]), aliases },
+  ns: absent('nodata'),
+  soa: absent('nodata'),
+  caa: absent('nodata'),
+} as const satisfies Facts;
+
+export default defineEachRule({
   id: 'cname/beside-data',
   severity: 'error',
   title: 'CNAME beside other records',
@@ -25,50 +38,40 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc2181#section-10.1',
     'https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2',
   ],
-  needs: ['cname', 'mx', 'txt', 'ns', 'soa'],
-  check({ cname, mx, txt, ns, soa }, { target }) {
+  needs: ['cname'],
+  weighs: ['a', 'aaaa', 'mx', 'txt', 'ns', 'soa', 'caa'],
+  each({ cname, a, aaaa, mx, txt, ns, soa, caa }, { target }) {
     if (cname.state === 'absent') return [];
-    const own = { MX: mx, TXT: txt, NS: ns, SOA: soa };
+    const answers = Object.entries({ A: a, AAAA: aaaa, MX: mx, TXT: txt, NS: ns, SOA: soa, CAA: caa });
     // An answer that came through the alias belongs to the canonical name.
-    const types = Object.entries(own)
+    const types = answers
       .filter(([, answer]) => answer.state === 'found' && !('aliases' in answer && (answer.aliases ?? []).length > 0))
       .map(([type]) => type);
-    if (types.length === 0) return [];
-    return [{ subject: target, data: { domain: target, canonical: cname.value[0] ?? '', types } }];
+    const doubt = answers.map(([, answer]) => answer).find(({ state }) => state === 'unknown');
+    const item = { subject: target, canonical: cname.value[0] ?? '', types };
+    return [types.length === 0 && doubt ? { ...item, doubt } : item];
+  },
+  check({ subject, canonical, types }) {
+    return types.length === 0 ? [] : [{ subject, data: { domain: subject, canonical, types } }];
   },
   examples: [
     {
       name: 'an alias at the top of a zone',
-      facts: {
-        cname: found(['host.example.net']),
-        mx: found([soundExchange]),
-        txt: absent('nodata'),
-        ns: found([]),
-        soa,
-      },
+      facts: { ...throughAlias, mx: found([soundExchange]), soa },
       findings: 1,
     },
+    { name: 'records seen through the alias', facts: throughAlias, findings: 0 },
     {
-      name: 'records seen through the alias',
-      facts: {
-        cname: found(['host.example.net']),
-        mx: absent('nodata'),
-        txt: { ...found([['v=spf1 -all']]), aliases: ['host.example.net'] },
-        ns: absent('nodata'),
-        soa: absent('nodata'),
-      },
+      name: 'no alias, whatever is unknown',
+      facts: { ...throughAlias, cname: absent('nodata'), soa: timedOut },
       findings: 0,
     },
     {
-      name: 'no alias',
-      facts: { cname: absent('nodata'), mx: found([soundExchange]), txt: absent('nodata'), ns: found([]), soa },
-      findings: 0,
+      name: 'an alias beside an SOA record, the rest unknown',
+      facts: { ...throughAlias, soa, ns: timedOut },
+      findings: 1,
     },
-    {
-      name: 'time-out',
-      facts: { cname: timedOut, mx: found([soundExchange]), txt: absent('nodata'), ns: found([]), soa },
-      findings: 0,
-      unjudged: 1,
-    },
+    { name: 'an alias, and NS unknown', facts: { ...throughAlias, ns: timedOut }, findings: 0, unjudged: 1 },
+    { name: 'time-out', facts: { ...throughAlias, cname: timedOut }, findings: 0, unjudged: 1 },
   ],
 });

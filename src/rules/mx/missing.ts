@@ -1,8 +1,8 @@
-import { absent, found } from '../../facts/observed.ts';
-import { defineRule } from '../define.ts';
+import { absent, eitherFound, found } from '../../facts/observed.ts';
+import { defineEachRule } from '../define.ts';
 import { soundExchange, timedOut } from '../sample-facts.ts';
 
-export default defineRule({
+export default defineEachRule({
   id: 'mx/missing',
   severity: 'warning',
   title: 'No MX record',
@@ -10,10 +10,12 @@ export default defineRule({
   why: 'Senders fall back to the address itself (RFC 5321 section 5.1), which is often a web server that takes no mail; some refuse mail from a domain without MX.',
   fix: '{domain}. IN MX 10 mail.{domain}.   (the host that takes its mail), or, if it takes none: {domain}. IN MX 0 .',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1', 'https://www.rfc-editor.org/rfc/rfc7505'],
-  needs: ['mx', 'a', 'aaaa'],
-  check({ mx, a, aaaa }, { target }) {
-    if (mx.state === 'found' || (a.state === 'absent' && aaaa.state === 'absent')) return [];
-    return [{ subject: target, data: { domain: target } }];
+  needs: ['mx'],
+  weighs: ['a', 'aaaa'],
+  each: ({ mx, a, aaaa }, { target }) =>
+    mx.state === 'found' ? [] : [{ subject: target, address: eitherFound(a, aaaa) }],
+  check({ subject, address }) {
+    return address.state === 'found' ? [{ subject, data: { domain: subject } }] : [];
   },
   examples: [
     {
@@ -24,6 +26,16 @@ export default defineRule({
     {
       name: 'an MX record',
       facts: { mx: found([soundExchange]), a: found(['192.0.2.1']), aaaa: absent('nodata') },
+      findings: 0,
+    },
+    {
+      name: 'an IPv4 address, IPv6 is unknown',
+      facts: { mx: absent('nodata'), a: found(['192.0.2.1']), aaaa: timedOut },
+      findings: 1,
+    },
+    {
+      name: 'an MX record, whatever the address',
+      facts: { mx: found([soundExchange]), a: timedOut, aaaa: timedOut },
       findings: 0,
     },
     {

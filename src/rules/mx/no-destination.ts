@@ -1,8 +1,8 @@
-import { absent, found } from '../../facts/observed.ts';
-import { defineRule } from '../define.ts';
+import { absent, eitherFound, found } from '../../facts/observed.ts';
+import { defineEachRule } from '../define.ts';
 import { soundExchange, timedOut } from '../sample-facts.ts';
 
-export default defineRule({
+export default defineEachRule({
   id: 'mx/no-destination',
   severity: 'error',
   title: 'Nobody can send mail to this domain',
@@ -10,10 +10,13 @@ export default defineRule({
   why: 'A sender has nowhere to deliver to; many receivers refuse mail from a domain that cannot be answered.',
   fix: '{domain}. IN MX 10 mail.{domain}.   (the host that takes its mail), or, if it takes none: {domain}. IN MX 0 .',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
-  needs: ['mx', 'a', 'aaaa'],
-  check({ mx, a, aaaa }, { target }) {
-    const bare = [mx, a, aaaa].every((one) => one.state === 'absent' && one.why !== 'nxdomain');
-    return bare ? [{ subject: target, data: { domain: target } }] : [];
+  needs: ['mx'],
+  weighs: ['a', 'aaaa'],
+  each: ({ mx, a, aaaa }, { target }) =>
+    mx.state === 'found' || mx.why === 'nxdomain' ? [] : [{ subject: target, address: eitherFound(a, aaaa) }],
+  check({ subject, address }) {
+    if (address.state === 'found' || address.why === 'nxdomain') return [];
+    return [{ subject, data: { domain: subject } }];
   },
   examples: [
     {
@@ -29,6 +32,11 @@ export default defineRule({
     {
       name: 'an MX record',
       facts: { mx: found([soundExchange]), a: absent('nodata'), aaaa: absent('nodata') },
+      findings: 0,
+    },
+    {
+      name: 'an MX record, whatever the address',
+      facts: { mx: found([soundExchange]), a: timedOut, aaaa: timedOut },
       findings: 0,
     },
     {

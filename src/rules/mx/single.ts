@@ -13,17 +13,16 @@ export default defineRule({
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
   needs: ['mx'],
   check(facts, { target }) {
-    const [only, ...more] = exchangesOf(facts);
-    if (only === undefined || more.length > 0) return [];
-    const { a, aaaa, addresses } = only.exchange;
-    const one =
-      a.state === 'found' &&
-      a.value.length === 1 &&
-      (aaaa.state === 'absent' || (aaaa.state === 'found' && aaaa.value.length <= 1));
-    const address = addresses[0]?.address;
-    return one && address !== undefined
-      ? [{ subject: target, data: { domain: target, exchange: only.subject, address } }]
-      : [];
+    const all = exchangesOf(facts);
+    const [first] = all;
+    const families = [all.map(({ exchange }) => exchange.a), all.map(({ exchange }) => exchange.aaaa)];
+    if (first === undefined || families.flat().some(({ state }) => state === 'unknown')) return [];
+    const [four = [], six = []] = families.map((answers) => [
+      ...new Set(answers.flatMap((answer) => (answer.state === 'found' ? answer.value : []))),
+    ]);
+    const [address] = [...four, ...six];
+    if (address === undefined || four.length > 1 || six.length > 1) return [];
+    return [{ subject: target, data: { domain: target, exchange: first.subject, address } }];
   },
   examples: [
     { name: 'one host, one address', facts: { mx: found([soundExchange]) }, findings: 1 },
@@ -31,6 +30,11 @@ export default defineRule({
       name: 'two hosts',
       facts: { mx: found([soundExchange, exchange('mx2.example.com', hostAddress('198.51.100.25'))]) },
       findings: 0,
+    },
+    {
+      name: 'two names of one host',
+      facts: { mx: found([soundExchange, exchange('mx2.example.com', hostAddress('192.0.2.25'))]) },
+      findings: 1,
     },
     { name: 'null MX', facts: { mx: found([nullExchange]) }, findings: 0 },
   ],

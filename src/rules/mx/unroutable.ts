@@ -13,7 +13,11 @@ export default defineEachRule({
   fix: '{exchange}. IN A 192.0.2.25   (the server’s public address in its place)',
   references: ['https://www.rfc-editor.org/rfc/rfc6890', 'https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
   needs: ['mx'],
-  each: (facts) => exchangesOf(facts).map(({ subject, exchange: one }) => ({ subject, a: one.a, aaaa: one.aaaa })),
+  each: (facts) =>
+    exchangesOf(facts)
+      .map(({ subject, exchange: { a, aaaa } }) => ({ subject, a, aaaa }))
+      // One address that can be reached is enough, whatever else is unknown.
+      .filter(({ a, aaaa }) => ![a, aaaa].some((one) => one.state === 'found' && !one.value.every(isUnroutable))),
   check({ subject, a, aaaa }, { target }) {
     const addresses = [...(a.state === 'found' ? a.value : []), ...(aaaa.state === 'found' ? aaaa.value : [])];
     if (addresses.length === 0 || !addresses.every(isUnroutable)) return [];
@@ -29,6 +33,11 @@ export default defineEachRule({
     {
       name: 'a private address beside a public one',
       facts: { mx: found([exchange('mx1.example.com', hostAddress('10.0.0.25'), hostAddress('192.0.2.25'))]) },
+      findings: 0,
+    },
+    {
+      name: 'a public address, IPv6 unknown',
+      facts: { mx: found([{ ...soundExchange, aaaa: timedOut }]) },
       findings: 0,
     },
     { name: 'a public address', facts: { mx: found([soundExchange]) }, findings: 0 },

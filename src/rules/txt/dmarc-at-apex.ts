@@ -1,4 +1,6 @@
 import { joinedText } from '../../facts/reported.ts';
+import { isDmarcRecord } from '../../syntax/dmarc.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { texts } from '../sample-facts.ts';
 
@@ -8,15 +10,14 @@ export default defineRule({
   title: 'DMARC record at the domain itself',
   message: '{domain} has a DMARC record at its own name; receivers ask for it at _dmarc.{domain}.',
   why: 'Nobody looks for a DMARC policy at the domain itself: as it stands it has no effect.',
-  fix: '_dmarc.{domain}. IN TXT "{text}"   (and delete the TXT record at {domain})',
+  fix: '_dmarc.{domain}. IN TXT {text}   (and delete the TXT record at {domain})',
   references: ['https://www.rfc-editor.org/rfc/rfc9989#section-4.10'],
   needs: ['txt'],
   check({ txt }, { target }) {
-    const texts =
-      txt.state === 'found' ? txt.value.map(joinedText).filter((text) => /^v=DMARC1\s*(?:;|$)/i.test(text)) : [];
-    return texts.map((text) => ({
+    const policies = txt.state === 'found' ? txt.value.map(joinedText).filter(isDmarcRecord) : [];
+    return policies.map((text) => ({
       subject: target,
-      data: { domain: target, text },
+      data: { domain: target, text: quotedText(text) },
       evidence: [{ label: 'TXT', value: text }],
     }));
   },

@@ -1,40 +1,38 @@
 import { joinedText } from '../../facts/reported.ts';
-import { defineRule } from '../define.ts';
-import { texts } from '../sample-facts.ts';
+import { quotedText } from '../../syntax/txt.ts';
+import { defineEachRule } from '../define.ts';
+import { texts, timedOut } from '../sample-facts.ts';
 
-export default defineRule({
+export default defineEachRule({
   id: 'txt/pasted-quotes',
   severity: 'error',
   title: 'Quotes were pasted into a TXT record',
   message: 'A TXT record of {name} holds quote characters as part of its text.',
   why: 'The quotes of a zone file were typed into a form that adds its own: the text then begins with a quote instead of "v=", and receivers do not recognise it.',
-  fix: '{name}. IN TXT "{text}"   (in a web form: the text without any quotes)',
+  fix: '{name}. IN TXT {text}   (in a web form: the text without any quotes)',
   references: [
     'https://www.rfc-editor.org/rfc/rfc1035#section-5.1',
     'https://www.rfc-editor.org/rfc/rfc7208#section-4.5',
   ],
-  needs: ['txt', 'dmarc'],
-  check({ txt, dmarc }, { target }) {
-    const all = [
-      ...(txt.state === 'found' ? txt.value.map((strings) => ({ name: target, text: joinedText(strings) })) : []),
-      ...(dmarc.state === 'found'
-        ? dmarc.value.map((strings) => ({ name: `_dmarc.${target}`, text: joinedText(strings) }))
-        : []),
-    ];
+  needs: [],
+  weighs: ['txt', 'dmarc'],
+  each: ({ txt, dmarc }, { target }) => [
+    { subject: target, texts: txt },
+    { subject: `_dmarc.${target}`, texts: dmarc },
+  ],
+  check({ subject: name, texts }) {
+    const all = texts.state === 'found' ? texts.value.map(joinedText) : [];
     return all
       .filter(
-        ({ text }) =>
+        (text) =>
           /^\s*[\\"'“”‘’]+\s*v\s*=\s*(?:spf1|dmarc1|dkim1)/i.test(text) ||
           /^v\s*=\s*(?:spf1|dmarc1).*["“”]/i.test(text),
       )
-      .map(({ name, text }) => ({
+      .map((text) => ({
         subject: name,
         data: {
           name,
-          text: text
-            .replace(/[\\"“”‘’]/g, '')
-            .replace(/^\s*'+|'+\s*$/g, '')
-            .trim(),
+          text: quotedText(unquoted(text)),
         },
         evidence: [{ label: 'TXT', value: text }],
       }));
@@ -48,6 +46,18 @@ export default defineRule({
       findings: 1,
     },
     { name: 'quotes in a text that is no policy', facts: { txt: texts('say "hello"'), dmarc: texts() }, findings: 0 },
+    {
+      name: 'quotes at one name, the other unknown',
+      facts: { txt: texts('"v=spf1 -all"'), dmarc: timedOut },
+      findings: 1,
+      unjudged: 1,
+    },
     { name: 'a sound record', facts: { txt: texts('v=spf1 mx -all'), dmarc: texts('v=DMARC1; p=none') }, findings: 0 },
   ],
 });
+
+const unquoted = (text: string): string =>
+  text
+    .replace(/[\\"“”‘’]/g, '')
+    .replace(/^\s*'+|'+\s*$/g, '')
+    .trim();

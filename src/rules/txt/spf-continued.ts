@@ -1,4 +1,5 @@
 import { joinedText } from '../../facts/reported.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { texts } from '../sample-facts.ts';
 
@@ -8,7 +9,7 @@ export default defineRule({
   title: 'SPF record continues in a second TXT record',
   message: '{domain} has a TXT record with SPF terms that does not begin with "v=spf1".',
   why: 'One SPF record is one TXT record, of several strings if it is long; terms in a second record are not part of it, and their senders are not covered.',
-  fix: '{domain}. IN TXT "{joined}"   (one record; delete the other)',
+  fix: '{domain}. IN TXT {joined}   (one record; delete the other)',
   references: [
     'https://www.rfc-editor.org/rfc/rfc7208#section-3.2',
     'https://www.rfc-editor.org/rfc/rfc7208#section-3.3',
@@ -21,7 +22,11 @@ export default defineRule({
     if (record === undefined || others.length > 0 || strays.length === 0) return [];
     const joined = [record, ...strays].join(' ').replace(/ [-~?+]?all(?= .*[-~?+]all$)/i, '');
     return [
-      { subject: target, data: { domain: target, joined }, evidence: all.map((value) => ({ label: 'TXT', value })) },
+      {
+        subject: target,
+        data: { domain: target, joined: quotedText(joined) },
+        evidence: all.map((value) => ({ label: 'TXT', value })),
+      },
     ];
   },
   examples: [
