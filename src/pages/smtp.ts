@@ -119,7 +119,7 @@ function certificateTable(tls: TlsFacts, place: string): Section {
     ...(tls.ocspStapled ? [['OCSP', 'stapled']] : []),
     ...(tls.clientCertificateRequested ? [['client', 'a certificate is asked for']] : []),
   ];
-  return { kind: 'table', title: `TLS${place === '' ? '' : ` of ${place}`}`, head: ['', ''], rows };
+  return { kind: 'table', title: `TLS${place === '' ? '' : ` of ${place}`}`, head: ['what', 'seen'], rows };
 }
 
 const TRUST = {
@@ -141,5 +141,5 @@ function extensionTable(session: SmtpSession, several: boolean): readonly Sectio
   ]);
   const lost = before ? Object.keys(before).filter((name) => !(name in session.extensions) && name !== 'STARTTLS') : [];
   const gone = lost.map((name) => [name, before?.[name] ?? '', 'only before TLS']);
-  return [{ kind: 'table', title: 'Extensions', head: ['keyword', 'parameters', ''], rows: [...rows, ...gone] }];
+  return [{ kind: 'table', title: 'Extensions', head: ['keyword', 'parameters', 'meaning'], rows: [...rows, ...gone] }];
 }

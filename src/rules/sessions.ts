@@ -6,17 +6,24 @@ import type { KnownFacts } from './define.ts';
 
 type Given = KnownFacts<'smtp'>;
 
-/** A conversation as the subject of a rule: `host[address]:port`, the form that mail logs use. */
+/** A conversation as the subject of a rule. */
 export interface SessionItem<T> {
   readonly subject: string;
   readonly session: SmtpSession;
   readonly seen: Observed<T>;
 }
 
-export const subjectOf = ({ host, address, port }: SmtpSession): string => `${host}[${address}]:${port}`;
+/** `host[address]:port`, the form that mail logs use. */
+export const subjectOf = ({ host, address, port }: Pick<SmtpSession, 'host' | 'address' | 'port'>): string =>
+  host === address ? `${address.includes(':') ? `[${address}]` : address}:${port}` : `${host}[${address}]:${port}`;
 
 /** Data that nearly every message names. */
-export const placeOf = ({ host, address, port }: SmtpSession) => ({ host, address, port });
+export const placeOf = ({ host, address, port }: Pick<SmtpSession, 'host' | 'address' | 'port'>) => ({
+  place: subjectOf({ host, address, port }),
+  host,
+  address,
+  port,
+});
 
 const factsOf = (given: Given): SmtpFacts | undefined => (given.smtp.state === 'found' ? given.smtp.value : undefined);
 

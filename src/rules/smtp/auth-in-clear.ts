@@ -15,7 +15,7 @@ export default defineEachRule({
   id: 'smtp/auth-in-clear',
   severity: 'warning',
   title: 'Passwords may be sent in clear',
-  message: '{host} [{address}]:{port} offers AUTH {mechanisms} before TLS.',
+  message: '{place} offers AUTH {mechanisms} before TLS.',
   why: 'A client that uses it shows its password to everybody on the way.',
   fix: 'Postfix: smtpd_tls_auth_only = yes; Dovecot submission: disable_plaintext_auth = yes',
   references: ['https://www.rfc-editor.org/rfc/rfc4954#section-4', 'https://www.rfc-editor.org/rfc/rfc8314#section-3'],

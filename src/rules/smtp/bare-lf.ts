@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/bare-lf',
   severity: 'warning',
   title: 'Lines end with LF alone',
-  message: '{host} [{address}]:{port} ends lines of its reply to {stage} with LF alone instead of CRLF.',
+  message: '{place} ends lines of its reply to {stage} with LF alone instead of CRLF.',
   why: 'A line ends with CRLF and nothing else (RFC 5321 section 2.3.8): strict senders wait for it in vain, or take two lines for one.',
   fix: 'Let the server write CR LF; where a script answers, it prints "\\n" instead of "\\r\\n".',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-2.3.8'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/closed',
   severity: 'error',
   title: 'The server breaks the connection off',
-  message: '{host} [{address}]:{port} breaks off at {stage}: {reason}.',
+  message: '{place} breaks off at {stage}: {reason}.',
   why: 'A sender takes a lost connection for a temporary fault and tries again, until the mail bounces as undeliverable.',
   fix: 'Look in the log of the server at this time. Before the greeting it is mostly a blocklist, a limit of connections (Postfix: smtpd_client_connection_count_limit), tcp wrappers or a proxy without a server behind it; later a crash of the process, or a firewall that inspects SMTP.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-3.8'],

@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/code-invalid',
   severity: 'warning',
   title: 'A reply code that does not exist',
-  message: '{host} [{address}]:{port} answers {stage} with a code outside 200 to 599.',
+  message: '{place} answers {stage} with a code outside 200 to 599.',
   why: 'The first digit tells a sender what to do (RFC 5321 section 4.2.1): others than 2, 3, 4 and 5 leave it without a meaning.',
   fix: 'Answer with the codes of RFC 5321 section 4.2.3.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1'],

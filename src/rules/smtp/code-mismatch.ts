@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/code-mismatch',
   severity: 'warning',
   title: 'One reply, several codes',
-  message: '{host} [{address}]:{port} answers {stage} with lines of different codes.',
+  message: '{place} answers {stage} with lines of different codes.',
   why: 'All lines of a reply carry the same code (RFC 5321 section 4.2.1). Some senders go by the first, others by the last: the same mail passes here and bounces there.',
   fix: 'Give every line of the reply the same code.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/connection-timeout',
   severity: 'error',
   title: 'The host does not answer',
-  message: '{host} [{address}] does not answer on port {port} ({reason}), while other hosts do.',
+  message: '{place} does not answer on port {port} ({reason}), while other hosts do.',
   why: 'A firewall drops the packets, the host is down, or its address is wrong: every sender waits for it in vain before it tries another one.',
   fix: 'See whether the host is up and has the address {address}; open port {port} in its firewall and in the security group of its provider. If it is gone for good, take its MX or address record away.',
   references: [

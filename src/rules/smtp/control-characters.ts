@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/control-characters',
   severity: 'warning',
   title: 'Control characters in a reply',
-  message: '{host} [{address}]:{port} sends control characters in its reply to {stage}.',
+  message: '{place} sends control characters in its reply to {stage}.',
   why: 'Replies are printable text (RFC 5321 section 4.2): a NUL ends the line early in some senders, and an escape sequence can forge the screen of whoever reads the log.',
   fix: 'See where the text comes from: a banner or a message of a policy that was pasted with them.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2'],

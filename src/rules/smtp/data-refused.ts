@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/data-refused',
   severity: 'error',
   title: 'DATA is refused',
-  message: '{host} [{address}]:{port} accepts the recipient and refuses DATA: "{reply}".',
+  message: '{place} accepts the recipient and refuses DATA: "{reply}".',
   why: 'No message reaches it.',
   fix: 'The words of the server name the cause; see its log.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.4'],

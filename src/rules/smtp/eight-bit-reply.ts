@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/eight-bit-reply',
   severity: 'note',
   title: 'Characters beyond ASCII in a reply',
-  message: '{host} [{address}]:{port} sends octets beyond ASCII in its reply to {stage}.',
+  message: '{place} sends octets beyond ASCII in its reply to {stage}.',
   why: 'A reply is ASCII unless the client asked for SMTPUTF8 (RFC 6531 section 3.7.4): logs and bounces of senders show it garbled.',
   fix: 'Write the text of banner and refusals in ASCII.',
   references: [

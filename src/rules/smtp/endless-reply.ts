@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/endless-reply',
   severity: 'error',
   title: 'A reply does not end',
-  message: '{host} [{address}]:{port} sends a reply to {stage} that does not end.',
+  message: '{place} sends a reply to {stage} that does not end.',
   why: 'A sender reads until its limit and gives up: nothing can be delivered.',
   fix: 'The last line of a reply has a space behind its code, not a hyphen, and each line ends with CRLF: see what stands before the server (proxy, filter) and sends this.',
   references: [

@@ -12,7 +12,7 @@ export default defineEachRule({
   id: 'smtp/extension-malformed',
   severity: 'note',
   title: 'A line of the EHLO reply cannot be read',
-  message: '{host} [{address}]:{port} offers "{line}", which is {problem}.',
+  message: '{place} offers "{line}", which is {problem}.',
   why: 'Senders skip what they cannot read, or trip over it: what was meant to be offered is not.',
   fix: 'Mend the line. It is "KEYWORD parameters", each keyword once (RFC 5321 section 4.1.1.1).',
   references: [

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/greeting-code',
   severity: 'warning',
   title: 'The greeting is not 220',
-  message: '{host} [{address}]:{port} greets with {code} instead of 220.',
+  message: '{place} greets with {code} instead of 220.',
   why: 'RFC 5321 knows 220 for a server that is ready and 554 for one that is not: some senders take any other code for a failure and go away.',
   fix: 'Greet with 220.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.3.2'],

@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/greeting-name',
   severity: 'note',
   title: 'The greeting does not name the host',
-  message: '{host} [{address}]:{port} calls itself "{name}" in its greeting, which is not a full host name.',
+  message: '{place} calls itself "{name}" in its greeting, which is not a full host name.',
   why: 'The first word of the greeting is the name of the server (RFC 5321 section 4.3.1). Logs and bounces of others show it, and some rating services count it as a fault; hardly any sender does.',
   fix: 'Postfix: myhostname = {host} in main.cf (smtpd_banner = $myhostname ESMTP); Exim: primary_hostname = {host}; OpenSMTPD: listen … hostname {host}',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2'],

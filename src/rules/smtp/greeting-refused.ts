@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/greeting-refused',
   severity: 'error',
   title: 'The server turns us away at the door',
-  message: '{host} [{address}]:{port} greets with "{reply}".',
+  message: '{place} greets with "{reply}".',
   why: 'It takes no mail from this address now (4yz), or never (5yz).',
   fix: 'Read its words: they name the cause. If this server is yours, see why: a blocklist, a limit of connections, or a service that is switched off.',
   references: [

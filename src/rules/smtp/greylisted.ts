@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/greylisted',
   severity: 'note',
   title: 'Strangers are asked to come back',
-  message: '{host} [{address}]:{port} greylists: "{reply}".',
+  message: '{place} greylists: "{reply}".',
   why: 'The first mail of an unknown sender is put off for some minutes, then taken: sound, but slow, and short-lived codes arrive too late.',
   fix: 'Nothing, where it is meant. --wait tries again from here until it is accepted, and tells the delay.',
   references: ['https://www.rfc-editor.org/rfc/rfc6647'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/helo-refused',
   severity: 'error',
   title: 'EHLO is refused',
-  message: '{host} [{address}]:{port} refuses {command}: "{reply}".',
+  message: '{place} refuses {command}: "{reply}".',
   why: 'No sender that calls itself so can deliver.',
   fix: 'If the name is at fault, give --helo with one that leads back to this address; if the server is yours, see its rules for HELO (Postfix: smtpd_helo_restrictions).',
   references: [

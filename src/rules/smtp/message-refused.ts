@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/message-refused',
   severity: 'error',
   title: 'The message is refused',
-  message: '{host} [{address}]:{port} refuses the message: "{reply}".',
+  message: '{place} refuses the message: "{reply}".',
   why: 'It took sender and recipient, and not what was sent: its content, its size, or its signatures are at fault.',
   fix: 'The words of the server name the cause; see its log and that of its filters.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.4'],

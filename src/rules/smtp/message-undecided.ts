@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/message-undecided',
   severity: 'error',
   title: 'Nobody knows whether the message was taken',
-  message: '{host} [{address}]:{port} gave no whole reply after the final dot: {reason}.',
+  message: '{place} gave no whole reply after the final dot: {reason}.',
   why: 'The sender must take it for not delivered and sends it again, the server may have taken it: the recipient gets it twice, or three times (RFC 1047).',
   fix: 'See why the server takes so long after the data: filters should be faster than the sender is patient (ten minutes, RFC 5321 section 4.5.3.2.6), or work after the reply.',
   references: ['https://www.rfc-editor.org/rfc/rfc1047', 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2.6'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/no-auth',
   severity: 'warning',
   title: 'Nobody can sign in',
-  message: '{host} [{address}]:{port} is a submission port and offers no AUTH{where}.',
+  message: '{place} is a submission port and offers no AUTH{where}.',
   why: 'Port 587 and 465 are for users who sign in (RFC 6409): without AUTH their mail programs cannot send.',
   fix: 'Postfix: smtpd_sasl_auth_enable = yes for this service in master.cf, with smtpd_sasl_type = dovecot and smtpd_sasl_path = private/auth',
   references: ['https://www.rfc-editor.org/rfc/rfc6409#section-4.3'],

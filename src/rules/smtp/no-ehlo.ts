@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/no-ehlo',
   severity: 'warning',
   title: 'The server speaks HELO only',
-  message: '{host} [{address}]:{port} refuses EHLO ("{reply}") and takes HELO.',
+  message: '{place} refuses EHLO ("{reply}") and takes HELO.',
   why: 'Every server must know EHLO (RFC 5321 section 2.2.1). Without it there is no TLS, no size limit told, no 8-bit mail and no signing in.',
   fix: 'See what stands before the server: firewalls that "inspect" SMTP (Cisco fixup) take EHLO away. Switch that off, or replace the server.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-2.2.1'],

@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/not-a-reply',
   severity: 'warning',
   title: 'Lines that are no reply',
-  message: '{host} [{address}]:{port} sends lines that are no SMTP reply at {stage}.',
+  message: '{place} sends lines that are no SMTP reply at {stage}.',
   why: 'Each line of a reply begins with three digits and a space or a hyphen. Senders skip the others, or break off.',
   fix: 'See what writes them: a debug message, a wrapper script, a proxy, or another protocol on this port.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2'],

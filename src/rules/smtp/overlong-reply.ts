@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/overlong-reply',
   severity: 'warning',
   title: 'A reply line is too long',
-  message: '{host} [{address}]:{port} sends a line longer than 512 octets in its reply to {stage}.',
+  message: '{place} sends a line longer than 512 octets in its reply to {stage}.',
   why: 'A reply line has at most 512 octets (RFC 5321 section 4.5.3.1.5): senders cut the rest off, or take it for another line.',
   fix: 'Shorten the text, or cut it into lines with a hyphen behind the code.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.5'],

@@ -8,7 +8,7 @@ export default defineEachRule({
   id: 'smtp/quit-ignored',
   severity: 'note',
   title: 'QUIT is not answered',
-  message: '{host} [{address}]:{port} does not answer QUIT as it should: {how}.',
+  message: '{place} does not answer QUIT as it should: {how}.',
   why: 'No mail is lost by it, but senders wait, and keep connections open that both sides need.',
   fix: 'Answer QUIT with 221 and close then (RFC 5321 section 4.1.1.10).',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10'],

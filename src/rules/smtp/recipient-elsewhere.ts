@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/recipient-elsewhere',
   severity: 'note',
   title: 'The host takes no mail for its own name',
-  message: '{host} [{address}]:{port} does not take mail for {mailbox}, which was only a guess: "{reply}".',
+  message: '{place} does not take mail for {mailbox}, which was only a guess: "{reply}".',
   why: 'A host or an address was named, not a domain: whether this server takes the mail that it is meant for, was not asked.',
   fix: 'Name a domain instead of a host, or give --to with an address that this server is responsible for.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1'],

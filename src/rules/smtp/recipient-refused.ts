@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/recipient-refused',
   severity: 'error',
   title: 'The recipient is refused',
-  message: '{host} [{address}]:{port} refuses the recipient {mailbox}: "{reply}".',
+  message: '{place} refuses the recipient {mailbox}: "{reply}".',
   why: 'Mail to it bounces at once.',
   fix: 'The words of the server name the cause; see its log for the rule that refused.',
   references: [

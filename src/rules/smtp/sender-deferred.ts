@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/sender-deferred',
   severity: 'error',
   title: 'The sender is put off',
-  message: '{host} [{address}]:{port} puts off the sender {mailbox}: "{reply}".',
+  message: '{place} puts off the sender {mailbox}: "{reply}".',
   why: 'The sender keeps the mail and tries again, for days; if the cause stays, it bounces.',
   fix: 'See the log of the server: a lookup that fails (database, DNS, milter, disk) is the usual cause of a 4yz.',
   references: [

@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'smtp/sender-refused',
   severity: 'error',
   title: 'The sender is refused',
-  message: '{host} [{address}]:{port} refuses the sender {mailbox}: "{reply}".',
+  message: '{place} refuses the sender {mailbox}: "{reply}".',
   why: 'Mail to it bounces at once.',
   fix: 'The words of the server name the cause; see its log for the rule that refused.',
   references: [

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/silent',
   severity: 'error',
   title: 'The server falls silent',
-  message: '{host} [{address}]:{port} stops answering: {reason} at {stage}.',
+  message: '{place} stops answering: {reason} at {stage}.',
   why: 'A sender waits minutes for each reply (RFC 5321 section 4.5.3.2), then gives up and tries again for days: mail is deferred, and at last bounces.',
   fix: 'See what the server waits for at this stage: a DNS lookup of the client that times out, a policy or milter service that hangs, an overloaded disk. Its own log tells; strace on the process does too.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2'],

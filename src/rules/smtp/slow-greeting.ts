@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/slow-greeting',
   severity: 'note',
   title: 'The greeting comes late',
-  message: '{host} [{address}]:{port} lets a client wait {seconds} s for its greeting.',
+  message: '{place} lets a client wait {seconds} s for its greeting.',
   why: 'A delay of some seconds keeps careless senders away (a greet delay) or comes from DNS lookups of the client that fail; senders wait for up to five minutes, monitoring does not.',
   fix: 'Nothing, where it is meant (Postfix: postscreen_greet_wait). Otherwise see whether the resolver of the server answers for the addresses of clients.',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2.1'],

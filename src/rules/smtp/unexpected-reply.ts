@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/unexpected-reply',
   severity: 'error',
   title: 'A reply that makes no sense',
-  message: '{host} [{address}]:{port} answers {stage} with "{reply}": {reason}.',
+  message: '{place} answers {stage} with "{reply}": {reason}.',
   why: 'A sender cannot go on: to it the server does not speak SMTP, or is a reply ahead of it.',
   fix: 'See what answers on port {port}: it may be another service, a proxy, or a server whose replies are out of step.',
   references: [

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/unreachable',
   severity: 'error',
   title: 'The host cannot be reached',
-  message: '{host} [{address}] cannot be reached: {reason}; other hosts can.',
+  message: '{place} cannot be reached: {reason}; other hosts can.',
   why: 'A router on the way says that there is no path: the address is not routed, the host is down, or (IPv6) its network is not announced.',
   fix: 'See whether {address} is the right address and is announced; where the host has no IPv6, take its AAAA record away.',
   references: [

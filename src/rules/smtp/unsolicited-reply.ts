@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'smtp/unsolicited-reply',
   severity: 'error',
   title: 'Replies that nobody asked for',
-  message: '{host} [{address}]:{port} sends more replies than there were commands, first before {stage}.',
+  message: '{place} sends more replies than there were commands, first before {stage}.',
   why: 'From there on each reply is taken for the answer to the next command: senders believe that a mail was accepted which was refused, or the other way round.',
   fix: 'One reply a command: see which part of the server (a filter, a proxy, a script) answers a second time.',
   references: [

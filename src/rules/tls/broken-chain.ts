@@ -6,8 +6,7 @@ export default defineEachRule({
   id: 'tls/broken-chain',
   severity: 'warning',
   title: 'The certificates do not fit together',
-  message:
-    '{host} [{address}]:{port} sends certificates one of which did not sign the other, though it bears the name of its issuer.',
+  message: '{place} sends certificates one of which did not sign the other, though it bears the name of its issuer.',
   why: 'Whoever checks certificates refuses them; mostly an old intermediate stands beside a new certificate.',
   fix: 'Put the chain together anew from the files of the authority; openssl verify -untrusted chain.pem cert.pem tells whether they fit.',
   references: [

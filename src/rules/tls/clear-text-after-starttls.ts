@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/clear-text-after-starttls',
   severity: 'error',
   title: 'Clear text after STARTTLS was accepted',
-  message: '{host} [{address}]:{port} goes on in clear after it accepted STARTTLS.',
+  message: '{place} goes on in clear after it accepted STARTTLS.',
   why: 'Whoever sits on the way can put replies there, which a careless client takes for replies under TLS (CVE-2011-0411 and its kin); they were dropped here.',
   fix: 'After the 220 to STARTTLS nothing may be sent but TLS: mend or update the server, or the proxy before it.',
   references: ['https://www.rfc-editor.org/rfc/rfc3207#section-4.2', 'https://nostarttls.secvuln.info/'],

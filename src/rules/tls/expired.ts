@@ -8,7 +8,7 @@ export default defineEachRule({
   id: 'tls/expired',
   severity: 'error',
   title: 'The certificate has expired',
-  message: 'The certificate of {host} [{address}]:{port} expired on {date}, {days} days ago.',
+  message: 'The certificate of {place} expired on {date}, {days} days ago.',
   why: 'Mail programs refuse to connect; senders that check certificates (MTA-STS, DANE with its issuer, policies of partners) do not deliver. Most others still do, so nobody notices soon.',
   fix: 'Renew it (certbot renew), and let the server read the new one: postfix reload. A hook does it every time: certbot renew --deploy-hook "postfix reload".',
   references: [

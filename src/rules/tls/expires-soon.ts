@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'tls/expires-soon',
   severity: 'warning',
   title: 'The certificate expires soon',
-  message: 'The certificate of {host} [{address}]:{port} expires on {date}, in {days} days.',
+  message: 'The certificate of {place} expires on {date}, in {days} days.',
   why: 'Automatic renewal happens a month before the end: this one has not been renewed in time, and will expire if nobody looks.',
   fix: 'See why it was not renewed: certbot renew --dry-run; and that the server reads the new one.',
   references: ['https://letsencrypt.org/docs/faq/'],

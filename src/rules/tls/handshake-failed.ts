@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/handshake-failed',
   severity: 'error',
   title: 'TLS does not come about',
-  message: '{host} [{address}]:{port}: {reason}.',
+  message: '{place}: {reason}.',
   why: 'Senders that insist on TLS cannot deliver at all; others try again in clear, if they do.',
   fix: 'See the log of the server: a key that does not fit the certificate, a protocol or ciphers that nobody shares, a certificate wanted from the client, or a proxy that does not know STARTTLS. openssl s_client -starttls smtp -connect {address}:{port} shows the same.',
   references: ['https://www.rfc-editor.org/rfc/rfc3207#section-4.1'],

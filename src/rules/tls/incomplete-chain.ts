@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/incomplete-chain',
   severity: 'warning',
   title: 'An intermediate certificate is missing',
-  message: '{host} [{address}]:{port} does not send the certificate of {issuer}, which signed its own.',
+  message: '{place} does not send the certificate of {issuer}, which signed its own.',
   why: 'Whoever checks certificates cannot follow it to an authority: it works with some clients, which know the intermediate from elsewhere, and fails with others.',
   fix: 'Send the whole chain: smtpd_tls_chain_files with privkey.pem and fullchain.pem (not cert.pem); Exim: tls_certificate = fullchain.pem. If the issuer is an authority of your own, name it with --ca.',
   references: [

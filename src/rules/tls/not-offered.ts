@@ -9,7 +9,7 @@ export default defineEachRule({
   id: 'tls/not-offered',
   severity: 'warning',
   title: 'No TLS',
-  message: '{host} [{address}]:{port} does not offer STARTTLS.',
+  message: '{place} does not offer STARTTLS.',
   why: 'Mail comes to it in clear, for everybody on the way to read; senders that insist on TLS do not deliver at all, and Gmail marks what comes from such hosts.',
   fix: "Postfix: smtpd_tls_chain_files = /etc/ssl/private/key-and-chain.pem and smtpd_tls_security_level = may; Exim: tls_advertise_hosts = * with tls_certificate and tls_privatekey. Let's Encrypt gives the certificate.",
   references: ['https://www.rfc-editor.org/rfc/rfc3207#section-4', 'https://www.rfc-editor.org/rfc/rfc8314'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/not-yet-valid',
   severity: 'error',
   title: 'The certificate is not valid yet',
-  message: 'The certificate of {host} [{address}]:{port} is valid from {date} only.',
+  message: 'The certificate of {place} is valid from {date} only.',
   why: 'Whoever checks certificates refuses it until then: made for later, or by a machine whose clock is wrong.',
   fix: 'See the clock (timedatectl) of the machine that made it, and of this one; otherwise use the certificate that is valid now.',
   references: ['https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/offered-twice',
   severity: 'warning',
   title: 'STARTTLS is offered under TLS',
-  message: '{host} [{address}]:{port} offers STARTTLS again under TLS.',
+  message: '{place} offers STARTTLS again under TLS.',
   why: 'It must not (RFC 3207 section 4.2): some clients begin TLS within TLS, and fail.',
   fix: 'See whether a proxy ends TLS before the server: it has to tell the server that TLS is on, or take the line away.',
   references: ['https://www.rfc-editor.org/rfc/rfc3207#section-4.2'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/old-version',
   severity: 'warning',
   title: 'Only an old TLS',
-  message: '{host} [{address}]:{port} speaks nothing newer than {version}.',
+  message: '{place} speaks nothing newer than {version}.',
   why: 'TLS 1.0 and 1.1 are withdrawn (RFC 8996): senders of today no longer speak them, and deliver in clear or not at all.',
   fix: 'Postfix: smtpd_tls_protocols = >=TLSv1.2; if the system is too old for that, its OpenSSL has to be updated.',
   references: ['https://www.rfc-editor.org/rfc/rfc8996'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/self-signed',
   severity: 'warning',
   title: 'The certificate is signed by itself',
-  message: 'The certificate of {host} [{address}]:{port} is signed by itself, by no authority.',
+  message: 'The certificate of {place} is signed by itself, by no authority.',
   why: 'Senders encrypt with it all the same, but whoever checks certificates (MTA-STS, mail programs, partners with a policy) refuses it, and nobody can tell this server from one that stands in between.',
   fix: 'certbot certonly --standalone -d {host}, then in main.cf: smtpd_tls_chain_files = /etc/letsencrypt/live/{host}/privkey.pem, /etc/letsencrypt/live/{host}/fullchain.pem. Or publish it with DANE (TLSA 3 1 1), or name it here with --ca.',
   references: [

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/starttls-refused',
   severity: 'error',
   title: 'STARTTLS is offered and refused',
-  message: '{host} [{address}]:{port} offers STARTTLS and answers it with "{reply}".',
+  message: '{place} offers STARTTLS and answers it with "{reply}".',
   why: 'Senders that insist on TLS cannot deliver, and the others go on in clear: the certificate or its key cannot be read, mostly.',
   fix: 'See the log of the server when it starts: a certificate that is missing, a key of the wrong certificate, or one that the service may not read. Postfix: postconf -n | grep smtpd_tls; then postfix reload.',
   references: ['https://www.rfc-editor.org/rfc/rfc3207#section-4'],

@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'tls/submission-certificate',
   severity: 'error',
   title: 'Mail programs refuse the certificate',
-  message: 'The certificate of {host} [{address}]:{port}, where users sign in, {fault}.',
+  message: 'The certificate of {place}, where users sign in, {fault}.',
   why: 'Mail programs check it, warn their users or refuse to connect: nobody can send.',
   fix: 'Use a certificate of a public authority for {host}, whole chain included: certbot certonly -d {host}, then fullchain.pem.',
   references: ['https://www.rfc-editor.org/rfc/rfc8314#section-4.1'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/unknown-authority',
   severity: 'warning',
   title: 'The authority is not trusted',
-  message: 'The certificate of {host} [{address}]:{port} leads to an authority that is not trusted here: {issuer}.',
+  message: 'The certificate of {place} leads to an authority that is not trusted here: {issuer}.',
   why: 'Senders encrypt with it all the same, but whoever checks certificates (MTA-STS, mail programs, partners with a policy) refuses it, and nobody can tell this server from one that stands in between.',
   fix: 'Use a certificate of a public authority; if it is an authority of your own, name its certificate with --ca.',
   references: [

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/weak-cipher',
   severity: 'warning',
   title: 'A weak cipher',
-  message: '{host} [{address}]:{port} chooses {cipher}, though better ones were offered.',
+  message: '{place} chooses {cipher}, though better ones were offered.',
   why: 'It can be broken with effort, and libraries of today no longer know it.',
   fix: 'Postfix: smtpd_tls_ciphers = medium, tls_preempt_cipherlist = no, and no smtpd_tls_exclude_ciphers that leaves only old ones.',
   references: ['https://www.rfc-editor.org/rfc/rfc9325#section-4.1'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/weak-key',
   severity: 'warning',
   title: 'The key is too short',
-  message: 'The {key} key of the certificate of {host} [{address}]:{port} has {bits} bits.',
+  message: 'The {key} key of the certificate of {place} has {bits} bits.',
   why: 'RSA below 2048 bits and curves below 224 can be broken with effort; libraries of today refuse them (OpenSSL from security level 2, which Debian sets).',
   fix: 'Have a new certificate made with a new key: ECDSA P-256, or RSA of 2048 bits and more.',
   references: ['https://www.rfc-editor.org/rfc/rfc9325#section-4.5'],

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/weak-signature',
   severity: 'warning',
   title: 'The certificate is signed with a broken hash',
-  message: 'A certificate of {host} [{address}]:{port} is signed with {algorithm}.',
+  message: 'A certificate of {place} is signed with {algorithm}.',
   why: 'MD5 and SHA-1 can be forged: libraries of today refuse such certificates.',
   fix: 'Have a new certificate made, signed with SHA-256.',
   references: ['https://www.rfc-editor.org/rfc/rfc9155'],

@@ -7,7 +7,7 @@ export default defineEachRule({
   id: 'tls/wrong-name',
   severity: 'warning',
   title: 'The certificate is for another name',
-  message: 'The certificate of {host} [{address}]:{port} is for {names}, not for {host}.',
+  message: 'The certificate of {place} is for {names}, not for {host}.',
   why: 'Whoever checks names (MTA-STS, mail programs, partners with a policy) refuses it.',
   fix: 'Have the certificate made for {host} too: certbot certonly --cert-name {host} -d {host}; or let the MX name a host that the certificate is for.',
   references: [

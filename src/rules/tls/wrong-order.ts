@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'tls/wrong-order',
   severity: 'note',
   title: 'The certificates come in the wrong order',
-  message: '{host} [{address}]:{port} sends its chain in the wrong order.',
+  message: '{place} sends its chain in the wrong order.',
   why: 'Each certificate should sign the one before it (RFC 5246 section 7.4.2). Most clients put it right by themselves, old ones and some libraries fail.',
   fix: 'Put them into the file in this order: the certificate of the server, then the intermediate that signed it, then the next.',
   references: ['https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2'],
