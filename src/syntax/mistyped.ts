@@ -29,9 +29,29 @@ const POPULAR = [
   'fastmail.com',
 ] as const;
 
+/** Slips of the last label that are no top-level domain themselves (IANA root zone database, 2026-01). */
+const MISTYPED_ENDS: Readonly<Record<string, string>> = {
+  con: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  vom: 'com',
+  xom: 'com',
+  cim: 'com',
+  cpm: 'com',
+  comm: 'com',
+  coom: 'com',
+  nte: 'net',
+  ent: 'net',
+  ner: 'net',
+  nett: 'net',
+  ogr: 'org',
+  rog: 'org',
+  orgg: 'org',
+};
+
 const LIMIT = 2;
 
-/** The popular domain that was probably meant: one that is at most two slips away, and is not the name itself. */
+/** The domain that was probably meant: a popular one that is at most two slips away, else the name with a sound end. */
 export function likelyDomain(domain: string): string | undefined {
   const name = domain.toLowerCase();
   if ((POPULAR as readonly string[]).includes(name)) return undefined;
@@ -39,7 +59,13 @@ export function likelyDomain(domain: string): string | undefined {
     // Two slips in a short name (qq.com) are another name, not a mistyped one.
     .filter(({ popular, distance }) => distance <= (popular.length < 8 ? 1 : LIMIT))
     .sort((one, other) => one.distance - other.distance);
-  return ranked[0]?.popular;
+  return ranked[0]?.popular ?? withRightEnd(name);
+}
+
+function withRightEnd(name: string): string | undefined {
+  const dot = name.lastIndexOf('.');
+  const end = MISTYPED_ENDS[name.slice(dot + 1)];
+  return dot < 0 || end === undefined ? undefined : `${name.slice(0, dot)}.${end}`;
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */

@@ -33,6 +33,7 @@ export default defineEachRule({
   examples: [
     { name: 'NXDOMAIN', facts: all(absent('nxdomain')), findings: 1 },
     { name: 'a name that looks mistyped', target: 'gmial.com', facts: all(absent('nxdomain')), findings: 1 },
+    { name: 'a slip in the last label', target: 'shop.example.con', facts: all(absent('nxdomain')), findings: 1 },
     { name: 'no records, but the name exists', facts: all(absent('nodata')), findings: 0 },
     { name: 'an address', facts: { ...all(timedOut), a: found(['192.0.2.1']) }, findings: 0 },
     { name: 'one question timed out', facts: { ...all(absent('nxdomain')), a: timedOut }, findings: 1 },

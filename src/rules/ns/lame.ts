@@ -1,4 +1,4 @@
-import { found, notAsked, unknown } from '../../facts/observed.ts';
+import { absent, found, notAsked, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 
 const server = (name: string, authoritative: boolean) => ({
@@ -11,16 +11,22 @@ export default defineEachRule({
   id: 'ns/lame',
   severity: 'error',
   title: 'A name server does not serve the zone',
-  message: '{server} is a name server of {domain}, but does not answer for it with authority.',
+  message: '{server} is a name server of {domain}, but {fault}.',
   why: 'Resolvers that happen to ask it get no answer, so that mail is delayed or refused now and then, for some senders only.',
   fix: 'Configure the zone {domain} on {server}, or delete the record  {domain}. IN NS {server}.  here and at the registrar.',
   references: ['https://www.rfc-editor.org/rfc/rfc1912#section-2.8', 'https://www.rfc-editor.org/rfc/rfc9499'],
   needs: ['ns'],
   each: ({ ns }) =>
-    ns.state === 'found' ? ns.value.map(({ name, authoritative }) => ({ subject: name, authoritative })) : [],
-  check({ subject, authoritative }, { target }) {
+    ns.state === 'found'
+      ? ns.value.map(({ name, addresses, authoritative }) => ({
+          subject: name,
+          authoritative,
+          fault: addresses.state === 'absent' ? 'has no address' : 'does not answer for it with authority',
+        }))
+      : [],
+  check({ subject, authoritative, fault }, { target }) {
     if (authoritative.state === 'found' && authoritative.value) return [];
-    return [{ subject, data: { domain: target, server: subject } }];
+    return [{ subject, data: { domain: target, server: subject, fault } }];
   },
   examples: [
     {
@@ -38,6 +44,11 @@ export default defineEachRule({
       facts: { ns: found([{ ...server('ns1.example.com', true), authoritative: notAsked('give --authoritative') }]) },
       findings: 0,
       skipped: 1,
+    },
+    {
+      name: 'a server without address',
+      facts: { ns: found([{ ...server('ns1.example.com', false), addresses: absent('nxdomain') }]) },
+      findings: 1,
     },
     {
       name: 'no answer',

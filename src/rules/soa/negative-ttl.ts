@@ -34,7 +34,10 @@ export default defineRule({
     if (seconds <= DAY) return [];
     const { mname, rname, serial, refresh, retry, expire } = record;
     return [
-      { subject: target, data: { domain: target, seconds, mname, rname, serial: serial + 1, refresh, retry, expire } },
+      {
+        subject: target,
+        data: { domain: target, seconds, mname, rname, serial: (serial + 1) % 2 ** 32, refresh, retry, expire },
+      },
     ];
   },
   examples: [
