@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
-import type { SmtpOptions } from '../facts/smtp.ts';
+import { SMTP_TESTS, type SmtpOptions, type SmtpTestName } from '../facts/smtp.ts';
 import type { CommonFlags } from '../flags.ts';
 import { openPorts } from '../io/node/open.ts';
 import { openSecrets } from '../io/node/secrets.ts';
@@ -86,6 +86,30 @@ export default class Smtp extends MailCommand {
       summary: 'The password is the first line of this file descriptor.',
     }),
     'auth-mechanism': Flags.string({ helpValue: 'NAME', summary: 'PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256 or XOAUTH2.' }),
+    'policy-test': Flags.boolean({
+      summary: 'Ask for postmaster, abuse, a random recipient, the null sender (1 connection).',
+      helpGroup: 'TESTS',
+    }),
+    'tls-test': Flags.boolean({
+      summary: 'Which versions and ciphers it takes, with and without SNI (9 connections).',
+      helpGroup: 'TESTS',
+    }),
+    'relay-test': Flags.boolean({
+      summary: 'Whether it relays for strangers: 21 forms, never past RCPT (up to 4 connections).',
+      helpGroup: 'TESTS',
+    }),
+    'vrfy-test': Flags.boolean({
+      summary: 'Whether VRFY and EXPN tell who is there (1 connection).',
+      helpGroup: 'TESTS',
+    }),
+    'injection-test': Flags.boolean({
+      summary: 'Whether a command behind STARTTLS is obeyed under TLS (1 connection).',
+      helpGroup: 'TESTS',
+    }),
+    'smuggling-test': Flags.boolean({
+      summary: 'What it takes for the end of a message; needs --send or --data and --to (12 connections).',
+      helpGroup: 'TESTS',
+    }),
     'rfc-timeouts': Flags.boolean({ summary: 'The time limits of RFC 5321 section 4.5.3.2: minutes.' }),
   };
 
@@ -155,8 +179,20 @@ function optionsOf(flags: Record<string, unknown>): SmtpOptions {
     ...given('authUser', text('auth-user')),
     ...given('authMechanism', text('auth-mechanism')),
     ...given('xclient', text('xclient')),
+    ...given('tests', testsOf(flags)),
     ...given('proxyProtocol', text('proxy-protocol')),
   };
+}
+
+function testsOf(flags: Record<string, unknown>): readonly SmtpTestName[] | undefined {
+  const names = SMTP_TESTS.filter((name) => flags[`${name}-test`] === true);
+  if (names.includes('smuggling') && flags['data'] === undefined && flags['send'] !== true) {
+    throw new UsageError(
+      '--smuggling-test sends messages.',
+      'Give --send (or --data) and --to with a recipient of your own.',
+    );
+  }
+  return names.length > 0 ? names : undefined;
 }
 
 function mailbox(flag: string, text: string): string {

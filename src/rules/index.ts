@@ -18,9 +18,11 @@ import nsSingle from './ns/single.ts';
 import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
+import smtpAbuseRefused from './smtp/abuse-refused.ts';
 import smtpAuthFailed from './smtp/auth-failed.ts';
 import smtpAuthInClear from './smtp/auth-in-clear.ts';
 import smtpBareLf from './smtp/bare-lf.ts';
+import smtpCatchAll from './smtp/catch-all.ts';
 import smtpClosed from './smtp/closed.ts';
 import smtpCodeInvalid from './smtp/code-invalid.ts';
 import smtpCodeMismatch from './smtp/code-mismatch.ts';
@@ -30,6 +32,7 @@ import smtpControlCharacters from './smtp/control-characters.ts';
 import smtpDataRefused from './smtp/data-refused.ts';
 import smtpEightBitReply from './smtp/eight-bit-reply.ts';
 import smtpEndlessReply from './smtp/endless-reply.ts';
+import smtpExpnDiscloses from './smtp/expn-discloses.ts';
 import smtpExtensionMalformed from './smtp/extension-malformed.ts';
 import smtpGreetingCode from './smtp/greeting-code.ts';
 import smtpGreetingName from './smtp/greeting-name.ts';
@@ -43,29 +46,42 @@ import smtpNoEhlo from './smtp/no-ehlo.ts';
 import smtpNoServer from './smtp/no-server.ts';
 import smtpNotAReply from './smtp/not-a-reply.ts';
 import smtpNullMx from './smtp/null-mx.ts';
+import smtpNullSenderRefused from './smtp/null-sender-refused.ts';
+import smtpOpenRelay from './smtp/open-relay.ts';
 import smtpOverlongReply from './smtp/overlong-reply.ts';
+import smtpPostmasterRefused from './smtp/postmaster-refused.ts';
 import smtpQuitIgnored from './smtp/quit-ignored.ts';
 import smtpRecipientDeferred from './smtp/recipient-deferred.ts';
 import smtpRecipientElsewhere from './smtp/recipient-elsewhere.ts';
 import smtpRecipientRefused from './smtp/recipient-refused.ts';
+import smtpRelaySuspected from './smtp/relay-suspected.ts';
 import smtpSenderDeferred from './smtp/sender-deferred.ts';
 import smtpSenderRefused from './smtp/sender-refused.ts';
 import smtpSilent from './smtp/silent.ts';
 import smtpSlowGreeting from './smtp/slow-greeting.ts';
+import smtpSmuggling from './smtp/smuggling.ts';
 import smtpStatusMismatch from './smtp/status-mismatch.ts';
 import smtpUnexpectedReply from './smtp/unexpected-reply.ts';
 import smtpUnreachable from './smtp/unreachable.ts';
 import smtpUnsolicitedReply from './smtp/unsolicited-reply.ts';
+import smtpVrfyDiscloses from './smtp/vrfy-discloses.ts';
 import soaNegativeTtl from './soa/negative-ttl.ts';
+import spfMissing from './spf/missing.ts';
+import spfSeveral from './spf/several.ts';
 import tlsBrokenChain from './tls/broken-chain.ts';
 import tlsClearTextAfterStarttls from './tls/clear-text-after-starttls.ts';
+import tlsCommandInjection from './tls/command-injection.ts';
+import tlsDiffersWithoutSni from './tls/differs-without-sni.ts';
 import tlsExpired from './tls/expired.ts';
 import tlsExpiresSoon from './tls/expires-soon.ts';
 import tlsHandshakeFailed from './tls/handshake-failed.ts';
 import tlsIncompleteChain from './tls/incomplete-chain.ts';
+import tlsNoEncryption from './tls/no-encryption.ts';
+import tlsNoForwardSecrecy from './tls/no-forward-secrecy.ts';
 import tlsNotOffered from './tls/not-offered.ts';
 import tlsNotYetValid from './tls/not-yet-valid.ts';
 import tlsOfferedTwice from './tls/offered-twice.ts';
+import tlsOldVersionAccepted from './tls/old-version-accepted.ts';
 import tlsOldVersion from './tls/old-version.ts';
 import tlsSelfSigned from './tls/self-signed.ts';
 import tlsStarttlsRefused from './tls/starttls-refused.ts';
@@ -100,9 +116,11 @@ export const RULES: readonly Rule[] = [
   ptrGeneric,
   ptrMissing,
   ptrUnconfirmed,
+  smtpAbuseRefused,
   smtpAuthFailed,
   smtpAuthInClear,
   smtpBareLf,
+  smtpCatchAll,
   smtpClosed,
   smtpCodeInvalid,
   smtpCodeMismatch,
@@ -112,6 +130,7 @@ export const RULES: readonly Rule[] = [
   smtpDataRefused,
   smtpEightBitReply,
   smtpEndlessReply,
+  smtpExpnDiscloses,
   smtpExtensionMalformed,
   smtpGreetingCode,
   smtpGreetingName,
@@ -125,29 +144,42 @@ export const RULES: readonly Rule[] = [
   smtpNoServer,
   smtpNotAReply,
   smtpNullMx,
+  smtpNullSenderRefused,
+  smtpOpenRelay,
   smtpOverlongReply,
+  smtpPostmasterRefused,
   smtpQuitIgnored,
   smtpRecipientDeferred,
   smtpRecipientElsewhere,
   smtpRecipientRefused,
+  smtpRelaySuspected,
   smtpSenderDeferred,
   smtpSenderRefused,
   smtpSilent,
   smtpSlowGreeting,
+  smtpSmuggling,
   smtpStatusMismatch,
   smtpUnexpectedReply,
   smtpUnreachable,
   smtpUnsolicitedReply,
+  smtpVrfyDiscloses,
   soaNegativeTtl,
+  spfMissing,
+  spfSeveral,
   tlsBrokenChain,
   tlsClearTextAfterStarttls,
+  tlsCommandInjection,
+  tlsDiffersWithoutSni,
   tlsExpired,
   tlsExpiresSoon,
   tlsHandshakeFailed,
   tlsIncompleteChain,
+  tlsNoEncryption,
+  tlsNoForwardSecrecy,
   tlsNotOffered,
   tlsNotYetValid,
   tlsOfferedTwice,
+  tlsOldVersionAccepted,
   tlsOldVersion,
   tlsSelfSigned,
   tlsStarttlsRefused,

@@ -1,5 +1,5 @@
 import { type Found, found } from '../facts/observed.ts';
-import type { Failure, ReplyFact, SmtpFacts, SmtpSession, StageName } from '../facts/smtp.ts';
+import type { Failure, ReplyFact, SmtpFacts, SmtpSession, SmtpTests, StageName } from '../facts/smtp.ts';
 import type { CertificateFact, TlsFacts } from '../facts/tls.ts';
 
 /** Facts of conversations for the examples of rules. */
@@ -128,4 +128,9 @@ export const timedOutSession = failing({
   stage: 'connect',
   kind: 'connect-timeout',
   reason: 'no answer to the connection within 10 s',
+});
+
+/** What a test by name found out. */
+export const tested = (tests: SmtpTests): { readonly smtp: Found<SmtpFacts> } => ({
+  smtp: found({ ...smtpFacts(session()).smtp.value, tests }),
 });

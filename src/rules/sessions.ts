@@ -1,5 +1,5 @@
-import { found, notAsked, type Observed, unknown } from '../facts/observed.ts';
-import type { ReplyFact, SmtpFacts, SmtpSession, StageName } from '../facts/smtp.ts';
+import { found, notAsked, type Observed, type Unknown, unknown } from '../facts/observed.ts';
+import type { ReplyFact, SmtpFacts, SmtpSession, SmtpTestName, SmtpTests, StageName } from '../facts/smtp.ts';
 import type { TlsFacts } from '../facts/tls.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { KnownFacts } from './define.ts';
@@ -116,3 +116,37 @@ export const shortReply = (text: string): string => {
   const last = text.split('\n').at(-1) ?? '';
   return last.length > 200 ? `${last.slice(0, 200)}…` : last;
 };
+
+type Rows = { readonly [T in SmtpTestName]: NonNullable<SmtpTests[T]>[number] };
+type AnswerOf<R> = R extends { readonly code: infer A }
+  ? A
+  : R extends { readonly answered: infer A }
+    ? A
+    : R extends { readonly ends: infer A }
+      ? A
+      : R extends { readonly accepted: infer A }
+        ? A
+        : never;
+
+/** The rows of a test that was asked for by name (those that the rule is about), each with what the server answered; skipped where it was not. */
+export function rowsOf<T extends SmtpTestName>(
+  given: Given,
+  target: string,
+  test: T,
+  concerns: (row: Rows[T]) => boolean = () => true,
+): readonly {
+  readonly subject: string;
+  readonly row: Observed<Rows[T]>;
+  readonly answer: AnswerOf<Rows[T]> | Unknown;
+}[] {
+  const rows = factsOf(given)?.tests?.[test] as readonly Rows[T][] | undefined;
+  if (rows === undefined) {
+    const reason = notAsked(`--${test}-test was not given`);
+    return [{ subject: target, row: reason, answer: reason }];
+  }
+  return rows.filter(concerns).map((row) => {
+    const all = row as unknown as Partial<Record<'code' | 'answered' | 'ends' | 'accepted', AnswerOf<Rows[T]>>>;
+    const answer = all.code ?? all.answered ?? all.ends ?? all.accepted ?? unknown('unreadable', 'no answer was kept');
+    return { subject: subjectOf(row), row: found(row), answer };
+  });
+}

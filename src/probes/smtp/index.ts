@@ -1,5 +1,5 @@
 import { found, notAsked, type Observed } from '../../facts/observed.ts';
-import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession } from '../../facts/smtp.ts';
+import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession, SmtpTestName } from '../../facts/smtp.ts';
 import type { Secrets } from '../../io/ports.ts';
 import type { ProbeContext } from '../define.ts';
 import type { Credentials } from './auth.ts';
@@ -9,6 +9,8 @@ import { addressLiteral, heloName } from './identity.ts';
 import { letterOf } from './letter.ts';
 import { limitsOf } from './limits.ts';
 import { runSession, type SessionContext, type SessionPlan } from './session.ts';
+import type { TestContext, Tested } from './tests/define.ts';
+import { merged, runTests } from './tests/index.ts';
 
 /** Connections at once, in all and to one host: more would look like an attack. */
 const AT_ONCE = 24;
@@ -36,12 +38,20 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     .slice(0, ADDRESS_LIMIT);
   const session: SessionContext = { ports, signal: context.signal, progress: context.progress };
   const sessions = await sideBySide(plans, (plan) => runSession(plan, session));
+  const tested = await testAll(asked.tests ?? [], plans, sessions, (plan, ordinary) => ({
+    plan,
+    session: ordinary,
+    context: session,
+    mailDomain,
+    randomWord: `maildoctor-${Array.from({ length: 12 }, () => ports.random.integer(36).toString(36)).join('')}`,
+  }));
   return found({
     ...(domain === undefined ? {} : { domain }),
     port,
     hosts,
     ...(nullMx ? { nullMx } : {}),
-    sessions,
+    sessions: [...sessions, ...tested.sessions],
+    ...(asked.tests ? { tests: tested.results } : {}),
     portIsOpen: sessions.some(isAnswered),
   });
 }
@@ -52,6 +62,22 @@ const addressesOf = ({ addresses }: SmtpHost): readonly string[] =>
 /** The host, or something in its place, spoke to us: so this network lets the port out. */
 const isAnswered = ({ failure }: SmtpSession): boolean =>
   failure?.stage !== 'connect' || failure.kind === 'refused-connection';
+
+/** The tests that were asked for by name, on every address that spoke to us. */
+async function testAll(
+  names: readonly SmtpTestName[],
+  plans: readonly SessionPlan[],
+  sessions: readonly SmtpSession[],
+  testOf: (plan: SessionPlan, ordinary: SmtpSession) => TestContext,
+): Promise<Tested> {
+  if (names.length === 0) return merged([]);
+  const talking = plans.filter((_, index) => Object.keys(sessions[index]?.replies ?? {}).length > 0);
+  const all = await sideBySide(talking, (plan) => {
+    const ordinary = sessions[plans.indexOf(plan)];
+    return ordinary ? runTests(names, testOf(plan, ordinary)) : Promise.resolve(merged([]));
+  });
+  return merged(all);
+}
 
 const isAddress = (name: string): boolean => /^[\d.]+$|:/.test(name);
 

@@ -1,0 +1,113 @@
+import { found, unknown } from '../../facts/observed.ts';
+import { defineEachRule } from '../define.ts';
+import { isDirect } from '../relay-forms.ts';
+import { session, smtpFacts, tested } from '../sample-sessions.ts';
+import { placeOf, rowsOf, shortReply } from '../sessions.ts';
+
+export default defineEachRule({
+  id: 'smtp/relay-suspected',
+  severity: 'warning',
+  title: 'A recipient of an old relay form is taken',
+  message: '{place} accepts the form "{form}": RCPT TO {to} is answered with "{reply}".',
+  why: 'Some servers rewrite such addresses and relay them. Others take them for a name of their own and bounce later, to senders who were forged: send one through to see.',
+  fix: 'Refuse them: Postfix: allow_percent_hack = no, swap_bangpath = no, and reject_unlisted_recipient; Exim: deny local_parts = ^.*[@%!/|] : ^\\\\.',
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc5321#section-7.9',
+    'https://nmap.org/nsedoc/scripts/smtp-open-relay.html',
+  ],
+  needs: ['smtp'],
+  each: (given, { target }) => rowsOf(given, target, 'relay'),
+  check({ row, answer }) {
+    if (row.state === 'absent' || answer.state === 'absent') return [];
+    const { form, from, to, reply } = row.value;
+    if (answer.value < 200 || answer.value > 299 || isDirect(form)) return [];
+    const evidence = [
+      { label: 'sent', value: `MAIL FROM:<${from}>` },
+      { label: 'sent', value: `RCPT TO:<${to}>` },
+      { label: 'reply', value: reply },
+    ];
+    return [
+      {
+        subject: placeOf(row.value).place,
+        data: { ...placeOf(row.value), form, to, reply: shortReply(reply) },
+        evidence,
+      },
+    ];
+  },
+  examples: [
+    {
+      name: 'taken',
+      facts: tested({
+        relay: [
+          {
+            host: 'mx1.example.com',
+            address: '192.0.2.25',
+            port: 25,
+            form: 'percent hack by name',
+            from: 'a@example.org',
+            to: 'b@example.org',
+            code: found(250),
+            reply: '250 2.1.5 Ok',
+          },
+        ],
+      }),
+      findings: 1,
+    },
+    {
+      name: 'refused',
+      facts: tested({
+        relay: [
+          {
+            host: 'mx1.example.com',
+            address: '192.0.2.25',
+            port: 25,
+            form: 'percent hack by name',
+            from: 'a@example.org',
+            to: 'b@example.org',
+            code: found(554),
+            reply: '554 5.7.1 Relay access denied',
+          },
+        ],
+      }),
+      findings: 0,
+    },
+    {
+      name: 'of the other kind',
+      facts: tested({
+        relay: [
+          {
+            host: 'mx1.example.com',
+            address: '192.0.2.25',
+            port: 25,
+            form: 'plain',
+            from: 'a@example.org',
+            to: 'b@example.org',
+            code: found(250),
+            reply: '250 2.1.5 Ok',
+          },
+        ],
+      }),
+      findings: 0,
+    },
+    {
+      name: 'no answer',
+      facts: tested({
+        relay: [
+          {
+            host: 'mx1.example.com',
+            address: '192.0.2.25',
+            port: 25,
+            form: 'percent hack by name',
+            from: 'a@example.org',
+            to: 'b@example.org',
+            code: unknown('network', 'closed'),
+            reply: '',
+          },
+        ],
+      }),
+      findings: 0,
+      unjudged: 1,
+    },
+    { name: 'not asked for', facts: smtpFacts(session()), findings: 0, skipped: 1 },
+  ],
+});
