@@ -42,19 +42,28 @@ export function createJoiner<T>(): Joiner<T> {
           running.delete(key);
           mine.stop();
         };
-        const stay = (): void => signal.removeEventListener('abort', leave);
-        signal.addEventListener('abort', leave, { once: true });
-        mine.promise.then(
-          (answer) => {
-            stay();
-            resolve(answer);
-          },
-          (error) => {
-            stay();
-            reject(error);
-          },
-        );
+        const leaving = leavingOn(signal);
+        leaving.add(leave);
+        mine.promise.then(resolve, reject).finally(() => leaving.delete(leave));
       });
     },
   };
+}
+
+/** What is to be done when a signal is aborted: one listener for the thousands of questions that share it. */
+const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+
+function leavingOn(signal: AbortSignal): Set<() => void> {
+  const known = listeners.get(signal);
+  if (known) return known;
+  const leaving = new Set<() => void>();
+  listeners.set(signal, leaving);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const leave of leaving) leave();
+    },
+    { once: true },
+  );
+  return leaving;
 }
