@@ -13,8 +13,9 @@ export function dnsPage(facts: Facts): Page {
     ...rowsOf('AAAA', facts.aaaa, (address) => address),
     ...rowsOf('CNAME', facts.cname?.state === 'found' ? facts.cname : undefined, (name) => name),
     ...exchangeRows(facts.mx),
-    ...rowsOf('TXT', facts.txt, joinedText),
+    ...textRows(facts.txt),
     ...rowsOf('DMARC', facts.dmarc, joinedText),
+    ...inheritedRows(facts.dmarcAbove),
     ...rowsOf('NS', facts.ns, ({ name }) => name),
     ...rowsOf(
       'SOA',
@@ -25,6 +26,17 @@ export function dnsPage(facts: Facts): Page {
   ];
   return rows.length === 0 ? [] : [{ kind: 'table', title: 'Records', head: ['type', 'ttl', 'record'], rows }];
 }
+
+/** Every text; the one that is SPF (RFC 7208 section 4.5) is called so. */
+const textRows = (txt: Facts['txt']): readonly Row[] =>
+  rowsOf('TXT', txt, joinedText).map(([type = '', ttl = '', text = '']) => [
+    typeof text === 'string' && /^v=spf1(?: |$)/i.test(text) ? 'TXT (SPF)' : type,
+    ttl,
+    text,
+  ]);
+
+const inheritedRows = (above: Facts['dmarcAbove']): readonly Row[] =>
+  above?.state === 'found' ? [['', '', { text: `${above.value.name}: ${above.value.text}`, tone: 'dim' }]] : [];
 
 function rowsOf<T>(
   type: string,
@@ -56,11 +68,14 @@ function exchangeRows(mx: Facts['mx']): readonly Row[] {
   });
 }
 
-function addressRows({ addresses, a, aaaa }: MailExchange): readonly Row[] {
-  const doubts = [a, aaaa].filter((one) => one.state === 'unknown');
+function addressRows({ exchange, addresses, a, aaaa }: MailExchange): readonly Row[] {
+  const doubts = [a, aaaa].flatMap((one) => (one.state === 'unknown' ? [one] : []));
+  const distinct = doubts.filter(({ reason }, index) => doubts.findIndex((one) => one.reason === reason) === index);
+  if (exchange !== '.' && addresses.length === 0 && doubts.length === 0)
+    return [['', '', { text: '  no address', tone: 'bad' }]];
   return [
     ...addresses.map((address): Row => ['', '', reverseCell(address)]),
-    ...doubts.map((one): Row => ['', '', unknownCell(one)]),
+    ...distinct.map((one): Row => ['', '', unknownCell(one)]),
   ];
 }
 

@@ -44,10 +44,14 @@ function findingBlock(finding: Finding, style: Style): string {
   ].join('\n');
 }
 
+/** A line that is a DNS record is to be pasted as it stands, however long. */
+const RECORD = /^\S+\. IN [A-Z]+ /;
+
 /** A label, then text that hangs beside it; what can be pasted (its own lines) is kept on lines of its own. */
 function hanging(label: string, content: string, style: Style): string[] {
   const indent = label === '' ? '  ' : '         ';
-  const lines = printableLines(content).flatMap((line) => wrap(line, Math.max(style.width - indent.length, 20)));
+  const width = Math.max(style.width - indent.length, 20);
+  const lines = printableLines(content).flatMap((line) => (RECORD.test(line) ? [line] : wrap(line, width)));
   const [first = '', ...rest] = lines;
   return [label === '' ? `  ${first}` : `  ${label} ${first}`, ...rest.map((line) => `${indent}${line}`)];
 }

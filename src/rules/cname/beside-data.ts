@@ -33,7 +33,7 @@ export default defineEachRule({
   title: 'CNAME beside other records',
   message: '{domain} is an alias for {canonical}, and also has {types} of its own.',
   why: 'A name that is an alias may hold nothing else (RFC 2181 section 10.1): resolvers that follow the alias do not see {types}, so that mail is lost depending on who asks.',
-  fix: 'Delete  {domain}. IN CNAME {canonical}.  and publish the addresses of {canonical} at {domain} as A and AAAA records (or the provider’s ALIAS/ANAME).',
+  fix: 'Publish the addresses of {canonical} at {domain} as A and AAAA records (or the provider’s ALIAS or ANAME), and delete:\n{domain}. IN CNAME {canonical}.',
   references: [
     'https://www.rfc-editor.org/rfc/rfc2181#section-10.1',
     'https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2',

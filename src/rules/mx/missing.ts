@@ -8,14 +8,16 @@ export default defineEachRule({
   title: 'No MX record',
   message: '{domain} has an address but no MX record.',
   why: 'Senders fall back to the address itself (RFC 5321 section 5.1), which is often a web server that takes no mail; some refuse mail from a domain without MX.',
-  fix: '{domain}. IN MX 10 mail.{domain}.   (the host that takes its mail), or, if it takes none: {domain}. IN MX 0 .',
+  fix: 'The host that takes its mail:\n{owner}. IN MX 10 mail.{domain}.\nor, if it takes none:\n{owner}. IN MX 0 .',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1', 'https://www.rfc-editor.org/rfc/rfc7505'],
   needs: ['mx'],
   weighs: ['a', 'aaaa'],
   each: ({ mx, a, aaaa }, { target }) =>
     mx.state === 'found' ? [] : [{ subject: target, address: eitherFound(a, aaaa) }],
   check({ subject, address }) {
-    return address.state === 'found' ? [{ subject, data: { domain: subject } }] : [];
+    if (address.state !== 'found') return [];
+    // Beside a CNAME nothing else may stand: the record belongs to the canonical name.
+    return [{ subject, data: { domain: subject, owner: address.aliases?.at(-1) ?? subject } }];
   },
   examples: [
     {

@@ -10,7 +10,7 @@ export default defineEachRule({
   title: 'MX host has no address',
   message: 'The MX {exchange} of {domain} {fault}.',
   why: 'A host without address cannot be reached: mail waits in the sender’s queue or is returned, unless another MX takes it.',
-  fix: '{exchange}. IN A 192.0.2.25   (the server’s own address), or delete the MX record.',
+  fix: 'Publish the server’s own address, or delete the MX record:\n{exchange}. IN A 192.0.2.25',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
   needs: ['mx'],
   each: (facts) =>

@@ -8,7 +8,7 @@ export default defineEachRule({
   title: 'Nobody can send mail to this domain',
   message: '{domain} exists, but has neither an MX record nor an address.',
   why: 'A sender has nowhere to deliver to; many receivers refuse mail from a domain that cannot be answered.',
-  fix: '{domain}. IN MX 10 mail.{domain}.   (the host that takes its mail), or, if it takes none: {domain}. IN MX 0 .',
+  fix: 'The host that takes its mail:\n{domain}. IN MX 10 mail.{domain}.\nor, if it takes none:\n{domain}. IN MX 0 .',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
   needs: ['mx'],
   weighs: ['a', 'aaaa'],

@@ -1,5 +1,5 @@
 import { found } from '../../facts/observed.ts';
-import { joinedText } from '../../facts/reported.ts';
+import { spfTexts } from '../../facts/reported.ts';
 import { defineRule } from '../define.ts';
 import { nullExchange, soundExchange, texts } from '../sample-facts.ts';
 
@@ -9,13 +9,13 @@ export default defineRule({
   title: 'A domain that takes no mail, but sends',
   message: '{domain} publishes a null MX, yet its SPF record lets somebody send for it.',
   why: 'Bounces and answers cannot be delivered, and receivers such as Yahoo refuse mail from a domain with a null MX.',
-  fix: 'If the domain sends mail, publish a real MX record in place of  {domain}. IN MX 0 .  If it does not:  {domain}. IN TXT "v=spf1 -all"',
+  fix: 'If the domain sends mail, a real MX record in place of "0 .":\n{domain}. IN MX 10 mail.{domain}.\nIf it does not:\n{domain}. IN TXT "v=spf1 -all"',
   references: ['https://www.rfc-editor.org/rfc/rfc7505#section-4.2', 'https://senders.yahooinc.com/smtp-error-codes/'],
   needs: ['mx', 'txt'],
   check({ mx, txt }, { target }) {
     if (mx.state === 'absent' || mx.value.length === 0 || txt.state === 'absent') return [];
     if (!mx.value.every(({ exchange }) => exchange === '.')) return [];
-    const record = txt.value.map(joinedText).find((text) => /^v=spf1(?: |$)/i.test(text));
+    const [record] = spfTexts(txt);
     if (record === undefined || !lets(record)) return [];
     return [{ subject: target, data: { domain: target }, evidence: [{ label: 'SPF', value: record }] }];
   },

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Null MX beside other MX records',
   message: '{domain} publishes "0 ." (takes no mail) beside {others}.',
   why: 'A null MX must stand alone; senders treat the mixture differently, and some return the mail at once.',
-  fix: 'Delete the record  {domain}. IN MX {preference} .  if the domain takes mail; else delete the other MX records.',
+  fix: 'If the domain takes mail, delete this record; else delete the others:\n{domain}. IN MX {preference} .',
   references: ['https://www.rfc-editor.org/rfc/rfc7505#section-3'],
   needs: ['mx'],
   check({ mx }, { target }) {

@@ -10,7 +10,7 @@ export default defineEachRule({
   title: 'MX host has only private addresses',
   message: 'The MX {exchange} of {domain} leads only to {addresses}, which nobody outside can reach.',
   why: 'Private and loopback addresses (RFC 6890) mean another machine, or none, to every sender: mail is not delivered.',
-  fix: '{exchange}. IN A 192.0.2.25   (the server’s public address in its place)',
+  fix: 'Publish the server’s public address in their place:\n{exchange}. IN A 192.0.2.25',
   references: ['https://www.rfc-editor.org/rfc/rfc6890', 'https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
   needs: ['mx'],
   each: (facts) =>

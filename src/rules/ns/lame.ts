@@ -13,7 +13,7 @@ export default defineEachRule({
   title: 'A name server does not serve the zone',
   message: '{server} is a name server of {domain}, but {fault}.',
   why: 'Resolvers that happen to ask it get no answer, so that mail is delayed or refused now and then, for some senders only.',
-  fix: 'Configure the zone {domain} on {server}, or delete the record  {domain}. IN NS {server}.  here and at the registrar.',
+  fix: 'Configure the zone {domain} on {server}, or delete this record, here and at the registrar:\n{domain}. IN NS {server}.',
   references: ['https://www.rfc-editor.org/rfc/rfc1912#section-2.8', 'https://www.rfc-editor.org/rfc/rfc9499'],
   needs: ['ns'],
   each: ({ ns }) =>

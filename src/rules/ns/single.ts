@@ -13,7 +13,7 @@ export default defineRule({
   title: 'Only one name server',
   message: '{domain} has one name server, {server}.',
   why: 'While it is down nobody can look up the domain: mail to it waits, and mail from it is deferred by receivers that check the sender.',
-  fix: '{domain}. IN NS ns2.{domain}.   (a second server in another network; the registrar must know it too)',
+  fix: 'A second server in another network; the registrar must know it too:\n{domain}. IN NS ns2.{domain}.',
   references: [
     'https://www.rfc-editor.org/rfc/rfc2182#section-5',
     'https://www.rfc-editor.org/rfc/rfc1034#section-4.1',

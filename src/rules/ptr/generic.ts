@@ -11,7 +11,7 @@ export default defineEachRule({
   title: 'PTR record looks like a customer’s line',
   message: 'The PTR of {address} ({host}) is {name}, a name that the provider made from the address.',
   why: 'Receivers take such names for home connections: Yahoo and Apple ask for a name of your own, and several filters refuse the rest.',
-  fix: '{reverse}. IN PTR {host}.   (set by whoever owns the address: the hosting or network provider)',
+  fix: 'Set by whoever owns the address, the hosting or network provider:\n{reverse}. IN PTR {host}.',
   references: ['https://senders.yahooinc.com/best-practices/', 'https://support.apple.com/en-us/102322'],
   needs: ['mx'],
   each: addressesOf,

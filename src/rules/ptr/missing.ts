@@ -10,7 +10,7 @@ export default defineEachRule({
   title: 'No PTR record',
   message: '{address} ({host}) has no PTR record.',
   why: 'Gmail, Yahoo, Microsoft and many others refuse mail from an address without a reverse name; if this host also sends, its mail is refused.',
-  fix: '{reverse}. IN PTR {host}.   (set by whoever owns the address: the hosting or network provider)',
+  fix: 'Set by whoever owns the address, the hosting or network provider:\n{reverse}. IN PTR {host}.',
   references: ['https://support.google.com/mail/answer/81126', 'https://www.rfc-editor.org/rfc/rfc1912#section-2.1'],
   needs: ['mx'],
   each: addressesOf,

@@ -19,7 +19,7 @@ export default defineEachRule({
   title: 'PTR record does not lead back',
   message: 'The PTR of {address} ({host}) names {names}, which does not have that address.',
   why: 'Receivers trust a reverse name only when it resolves back to the address (forward-confirmed); without that they treat the address as if it had none.',
-  fix: '{name}. IN {type} {address}   (or have the owner of the address set the PTR to {host})',
+  fix: 'Let the name lead back, or have the owner of the address set the PTR to {host}:\n{name}. IN {type} {address}',
   references: ['https://www.rfc-editor.org/rfc/rfc8601#section-3', 'https://support.google.com/mail/answer/81126'],
   needs: ['mx'],
   each: (facts) =>

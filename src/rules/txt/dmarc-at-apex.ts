@@ -10,7 +10,7 @@ export default defineRule({
   title: 'DMARC record at the domain itself',
   message: '{domain} has a DMARC record at its own name; receivers ask for it at _dmarc.{domain}.',
   why: 'Nobody looks for a DMARC policy at the domain itself: as it stands it has no effect.',
-  fix: '_dmarc.{domain}. IN TXT {text}   (and delete the TXT record at {domain})',
+  fix: 'Delete the TXT record at {domain}, and publish:\n_dmarc.{domain}. IN TXT {text}',
   references: ['https://www.rfc-editor.org/rfc/rfc9989#section-4.10'],
   needs: ['txt'],
   check({ txt }, { target }) {

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'A policy was published at the wrong name',
   message: '{name} holds a record that belongs to {right}.',
   why: 'The provider’s form appended the domain to a name that was typed whole, so that nobody asks for the record where it stands.',
-  fix: '{right}. IN TXT {text}   (and delete {name}; in the form type the name without the domain)',
+  fix: 'Delete the record at {name}; in the form type the name without the domain:\n{right}. IN TXT {text}',
   references: ['https://www.rfc-editor.org/rfc/rfc1034#section-3.1'],
   needs: ['misplaced'],
   check({ misplaced }, { target }) {

@@ -9,7 +9,7 @@ export default defineEachRule({
   title: 'Quotes were pasted into a TXT record',
   message: 'A TXT record of {name} holds quote characters as part of its text.',
   why: 'The quotes of a zone file were typed into a form that adds its own: the text then begins with a quote instead of "v=", and receivers do not recognise it.',
-  fix: '{name}. IN TXT {text}   (in a web form: the text without any quotes)',
+  fix: 'In a web form type the text without any quotes; in a zone file:\n{name}. IN TXT {text}',
   references: [
     'https://www.rfc-editor.org/rfc/rfc1035#section-5.1',
     'https://www.rfc-editor.org/rfc/rfc7208#section-4.5',

@@ -9,7 +9,7 @@ export default defineRule({
   title: 'SPF record continues in a second TXT record',
   message: '{domain} has a TXT record with SPF terms that does not begin with "v=spf1".',
   why: 'One SPF record is one TXT record, of several strings if it is long; terms in a second record are not part of it, and their senders are not covered.',
-  fix: '{domain}. IN TXT {joined}   (one record; delete the other)',
+  fix: 'One record in place of all of these:\n{domain}. IN TXT {joined}',
   references: [
     'https://www.rfc-editor.org/rfc/rfc7208#section-3.2',
     'https://www.rfc-editor.org/rfc/rfc7208#section-3.3',
