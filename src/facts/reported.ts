@@ -1,3 +1,4 @@
+import { isSpfRecord } from '../syntax/spf/parse.ts';
 import type { DnsAnswer, HostAddress, MailExchange, RecordData } from './dns.ts';
 import type { Facts } from './facts.ts';
 import type { Observed } from './observed.ts';
@@ -96,3 +97,7 @@ function reportedSpf({ spf, coverage }: Facts): unknown {
 function flattened<T extends object>(observed: Observed<T>, empty: Partial<T>): object {
   return observed.state === 'found' ? observed.value : { ...observed, ...empty };
 }
+
+/** RFC 7208 section 4.5: the TXT records that are SPF records, each as one text. */
+export const spfTexts = (txt: Observed<readonly RecordData['TXT'][]>): readonly string[] =>
+  txt.state === 'found' ? txt.value.map(joinedText).filter((text) => isSpfRecord(text)) : [];

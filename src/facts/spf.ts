@@ -1,3 +1,4 @@
+import type { HostAddress } from './dns.ts';
 import type { Observed } from './observed.ts';
 
 /** The seven words of RFC 7208 section 2.6. */
@@ -36,8 +37,11 @@ export interface SpfTerm {
   readonly dynamic?: true;
   /** Terms that cost a DNS lookup, this one and all below it (RFC 7208 section 4.6.4). */
   readonly cost: number;
-  /** Of those, terms whose DNS answer was empty. */
+  /** Terms whose answer is empty for a client of IPv4, and for one of IPv6. */
   readonly voids: number;
+  readonly voids6: number;
+  /** Terms behind one that matches every client, and a redirect beside "all", are never reached. */
+  readonly unreached?: true;
   /** What the term itself authorises, as CIDR blocks: of `ip4`, `ip6`, and of the addresses of `a` and `mx`. */
   readonly networks?: Observed<readonly string[]>;
   /** For `mx`: how many exchanges the domain has. */
@@ -62,7 +66,9 @@ export interface SpfRecordNode {
 export interface SpfTree extends SpfRecordNode {
   /** What the whole record costs, in lookups; where something below is unknown, at least this. */
   readonly cost: number;
+  /** Empty answers that a client of IPv4 may meet, and one of IPv6. */
   readonly voids: number;
+  readonly voids6: number;
   /** The parts that could not be asked: their cost is not in `cost`. */
   readonly unknowns: readonly { readonly domain: string; readonly reason: string }[];
 }
@@ -117,8 +123,8 @@ export interface SpfCoverageEntry extends SpfEvaluation {
   readonly addressFrom: string;
   /** Such as `command line` or `myhostname in postconf`. */
   readonly domainFrom: string;
-  /** Names that the address points back to, and whether one of them leads to it. */
-  readonly reverse?: Observed<{ readonly names: readonly string[]; readonly confirmed: boolean }>;
+  /** The names that the address points back to. */
+  readonly reverse: HostAddress['reverse'];
   /** A record that covers the address, found by evaluating it; absent where none is needed or none fits. */
   readonly repaired?: string;
 }

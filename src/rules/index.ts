@@ -66,8 +66,30 @@ import smtpUnreachable from './smtp/unreachable.ts';
 import smtpUnsolicitedReply from './smtp/unsolicited-reply.ts';
 import smtpVrfyDiscloses from './smtp/vrfy-discloses.ts';
 import soaNegativeTtl from './soa/negative-ttl.ts';
+import spfAfterAll from './spf/after-all.ts';
+import spfBroken from './spf/broken.ts';
+import spfExistsWithoutMacro from './spf/exists-without-macro.ts';
+import spfIncludedGone from './spf/included-gone.ts';
+import spfIncludedMissing from './spf/included-missing.ts';
+import spfIncludedSeveral from './spf/included-several.ts';
+import spfLoop from './spf/loop.ts';
 import spfMissing from './spf/missing.ts';
+import spfNeutralAll from './spf/neutral-all.ts';
+import spfNoAll from './spf/no-all.ts';
+import spfNotCovered from './spf/not-covered.ts';
+import spfPlusAll from './spf/plus-all.ts';
+import spfPrivateAddress from './spf/private-address.ts';
+import spfPtr from './spf/ptr.ts';
+import spfRedirectBesideAll from './spf/redirect-beside-all.ts';
+import spfRedundantTerm from './spf/redundant-term.ts';
 import spfSeveral from './spf/several.ts';
+import spfStringsRunTogether from './spf/strings-run-together.ts';
+import spfSyntax from './spf/syntax.ts';
+import spfTooManyExchanges from './spf/too-many-exchanges.ts';
+import spfTooManyLookups from './spf/too-many-lookups.ts';
+import spfTooManyVoidsOverIpv6 from './spf/too-many-voids-over-ipv6.ts';
+import spfTooManyVoids from './spf/too-many-voids.ts';
+import spfWideRange from './spf/wide-range.ts';
 import tlsBrokenChain from './tls/broken-chain.ts';
 import tlsClearTextAfterStarttls from './tls/clear-text-after-starttls.ts';
 import tlsCommandInjection from './tls/command-injection.ts';
@@ -164,8 +186,30 @@ export const RULES: readonly Rule[] = [
   smtpUnsolicitedReply,
   smtpVrfyDiscloses,
   soaNegativeTtl,
+  spfAfterAll,
+  spfBroken,
+  spfExistsWithoutMacro,
+  spfIncludedGone,
+  spfIncludedMissing,
+  spfIncludedSeveral,
+  spfLoop,
   spfMissing,
+  spfNeutralAll,
+  spfNoAll,
+  spfNotCovered,
+  spfPlusAll,
+  spfPrivateAddress,
+  spfPtr,
+  spfRedirectBesideAll,
+  spfRedundantTerm,
   spfSeveral,
+  spfStringsRunTogether,
+  spfSyntax,
+  spfTooManyExchanges,
+  spfTooManyLookups,
+  spfTooManyVoidsOverIpv6,
+  spfTooManyVoids,
+  spfWideRange,
   tlsBrokenChain,
   tlsClearTextAfterStarttls,
   tlsCommandInjection,

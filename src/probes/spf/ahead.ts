@@ -6,7 +6,7 @@ import type { SpfRecord, Term } from '../../syntax/spf/record.ts';
 import type { Evaluation } from './evaluation.ts';
 import { expand, needsValidated, targetName } from './expand.ts';
 import { LOOKUP_LIMIT } from './limits.ts';
-import { spfRecordsOf } from './published.ts';
+import { spfTexts } from '../../facts/reported.ts';
 
 /**
  * Asks for what the terms of a record will need, before they are reached. No answer is looked at but to ask further, and
@@ -61,7 +61,7 @@ function askTerm(term: Term, domain: string, evaluation: Evaluation, depth: numb
     case 'redirect':
       if (depth < LOOKUP_LIMIT)
         questions.ahead(target, 'TXT')?.then((answer) => {
-          const [text, another] = spfRecordsOf(answer);
+          const [text, another] = spfTexts(answer);
           const parsed = text !== undefined && another === undefined ? parseRecord(text) : undefined;
           if (parsed?.ok) askAhead(parsed.record, target, evaluation, depth + 1);
         });

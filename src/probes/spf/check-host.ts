@@ -14,7 +14,7 @@ import {
 } from './evaluation.ts';
 import { malformed } from './identity.ts';
 import { type Matched, match } from './mechanisms.ts';
-import { spfRecordsOf } from './published.ts';
+import { spfTexts } from '../../facts/reported.ts';
 
 /** RFC 7208 section 4.6.2. */
 const RESULTS: Readonly<Record<Qualifier, SpfResult>> = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' };
@@ -54,7 +54,7 @@ async function publishedAt(domain: string, evaluation: Evaluation, trace: Steps)
     trace.result = 'none';
     countVoid(evaluation);
   }
-  return spfRecordsOf(answer);
+  return spfTexts(answer);
 }
 
 async function evaluateRecord(

@@ -27,7 +27,8 @@ export type Mechanism =
       readonly prefix6: number;
     })
   | (Directive & { readonly name: 'ptr'; readonly domain?: MacroString })
-  | (Directive & { readonly name: 'ip4' | 'ip6'; readonly network: Network });
+  | (Directive & { readonly name: 'ip4'; readonly network: Network })
+  | (Directive & { readonly name: 'ip6'; readonly network: Network });
 
 /** RFC 7208 section 6. */
 export type Modifier =

@@ -1,0 +1,189 @@
+import type { DnsAnswer } from '../../facts/dns.ts';
+import { absent, found, type Observed, unknown } from '../../facts/observed.ts';
+import type { SpfRecordNode, SpfTerm, SpfTree } from '../../facts/spf.ts';
+import type { Resolver } from '../../io/ports.ts';
+import { formatNetwork, parseAddress } from '../../syntax/network.ts';
+import type { MacroString } from '../../syntax/spf/macro.ts';
+import { parseRecord } from '../../syntax/spf/parse.ts';
+import type { Mechanism, SpfRecord, Term } from '../../syntax/spf/record.ts';
+import { targetName } from './expand.ts';
+import { LOOKUP_LIMIT } from './limits.ts';
+import { spfTexts } from '../../facts/reported.ts';
+
+/** Records of a hostile domain may name each other without end: no more than this are followed. */
+const RECORD_LIMIT = 60;
+
+interface Walk {
+  readonly resolver: Resolver;
+  readonly signal: AbortSignal;
+  /** The domain of the whole tree, which `%{o}` stands for. */
+  readonly root: string;
+  readonly unknowns: { domain: string; reason: string }[];
+  records: number;
+}
+
+/** The record of a domain with all that it includes, whatever the client: what it costs and whom it authorises. */
+export async function observeTree(
+  domain: string,
+  {
+    resolver,
+    signal,
+    record,
+  }: { readonly resolver: Resolver; readonly signal: AbortSignal; readonly record?: string | undefined },
+): Promise<Observed<SpfTree>> {
+  const walk: Walk = { resolver, signal, root: domain, unknowns: [], records: 0 };
+  const node = await observeRecord(domain, [], walk, record);
+  if (node.text.state !== 'found') return node.text;
+  const { cost, voids, voids6 } = total(node.terms);
+  return found({ ...node, cost, voids, voids6, unknowns: walk.unknowns });
+}
+
+function total(terms: readonly SpfTerm[]): { cost: number; voids: number; voids6: number } {
+  const sum = { cost: 0, voids: 0, voids6: 0 };
+  for (const term of terms) {
+    if (term.unreached) continue;
+    sum.cost += term.cost;
+    sum.voids += term.voids;
+    sum.voids6 += term.voids6;
+  }
+  return sum;
+}
+
+async function observeRecord(
+  domain: string,
+  above: readonly string[],
+  walk: Walk,
+  given?: string,
+): Promise<SpfRecordNode> {
+  const name = domain.toLowerCase();
+  if (above.includes(name)) return { domain, text: absent(), texts: [], terms: [], loop: true };
+  if (++walk.records > RECORD_LIMIT)
+    return lost(domain, unknown('limit', `more than ${RECORD_LIMIT} records are named`), walk);
+  const answer: DnsAnswer<readonly string[]> =
+    given === undefined ? await walk.resolver.query(domain, 'TXT', { signal: walk.signal }) : found([[given]]);
+  if (answer.state === 'unknown') return lost(domain, answer, walk);
+  const texts = spfTexts(answer);
+  const [text] = texts;
+  if (text === undefined)
+    return { domain, text: absent(answer.state === 'absent' ? answer.why : 'nodata'), texts, terms: [] };
+  const parsed = parseRecord(text);
+  const node = { domain, text: found(text), texts };
+  if (!parsed.ok) return { ...node, error: parsed.mistake, terms: [] };
+  const end = reachableEnd(parsed.record);
+  const terms = await Promise.all(
+    parsed.record.terms.map(async (term, index) => {
+      const observed = await observeTerm(term, domain, [...above, name], walk);
+      return index > end || (term.kind === 'modifier' && term.name === 'redirect' && end < Infinity)
+        ? { ...observed, unreached: true as const }
+        : observed;
+    }),
+  );
+  return { ...node, terms };
+}
+
+/** The place of the first "all": what stands behind it is never reached (RFC 7208 section 5.1). */
+function reachableEnd({ terms }: SpfRecord): number {
+  const index = terms.findIndex((term) => term.kind === 'mechanism' && term.name === 'all');
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+
+function lost(domain: string, observed: Extract<Observed<never>, { state: 'unknown' }>, walk: Walk): SpfRecordNode {
+  walk.unknowns.push({ domain, reason: observed.reason });
+  return { domain, text: unknown(observed.kind, observed.reason), texts: [], terms: [] };
+}
+
+async function observeTerm(term: Term, domain: string, above: readonly string[], walk: Walk): Promise<SpfTerm> {
+  const { text, column, kind, name } = term;
+  const common = {
+    text,
+    column,
+    kind,
+    name,
+    ...(term.kind === 'mechanism' ? { qualifier: term.qualifier } : {}),
+    cost: 0,
+    voids: 0,
+    voids6: 0,
+  };
+  if (term.kind === 'unknown-modifier') return common;
+  if (term.name === 'all') return common;
+  if (term.name === 'ip4' || term.name === 'ip6') return { ...common, networks: found([formatNetwork(term.network)]) };
+  const target = term.domain ? staticName(term.domain, domain, walk.root) : domain;
+  const placed = target === undefined ? { ...common, dynamic: true as const } : { ...common, domain: target };
+  // RFC 7208 section 6.2: an explanation costs nothing.
+  if (term.name === 'exp') return placed;
+  if (target === undefined || term.name === 'ptr') return { ...placed, cost: 1 };
+  switch (term.name) {
+    case 'include':
+    case 'redirect': {
+      const record = await observeRecord(target, above, walk);
+      const below = total(record.terms);
+      // A loop goes on until the limit ends it.
+      return { ...placed, ...below, cost: 1 + (record.loop ? LOOKUP_LIMIT : below.cost), record };
+    }
+    case 'exists': {
+      const answer = await walk.resolver.query(target, 'A', { signal: walk.signal });
+      if (answer.state === 'unknown') walk.unknowns.push({ domain: target, reason: answer.reason });
+      const voids = answer.state === 'absent' ? 1 : 0;
+      return { ...placed, cost: 1, voids, voids6: voids };
+    }
+    case 'a':
+    case 'mx':
+      return { ...placed, cost: 1, ...(await observeHosts(term, target, walk)) };
+  }
+}
+
+type Hosts = Pick<SpfTerm, 'networks' | 'exchanges' | 'voids' | 'voids6'>;
+
+async function observeHosts(
+  term: Extract<Mechanism, { name: 'a' | 'mx' }>,
+  target: string,
+  walk: Walk,
+): Promise<Hosts> {
+  if (term.name === 'a') {
+    const { four, six, networks } = await addressesOf([target], term, walk);
+    return { networks, voids: four[0]?.state === 'absent' ? 1 : 0, voids6: six[0]?.state === 'absent' ? 1 : 0 };
+  }
+  const answer = await walk.resolver.query(target, 'MX', { signal: walk.signal });
+  if (answer.state === 'unknown') {
+    walk.unknowns.push({ domain: target, reason: answer.reason });
+    return { networks: answer, voids: 0, voids6: 0 };
+  }
+  if (answer.state === 'absent') return { networks: found([]), exchanges: 0, voids: 1, voids6: 1 };
+  const hosts = answer.value.map(({ exchange }) => exchange).filter((host) => host !== '' && host !== '.');
+  const { networks } = await addressesOf(hosts.slice(0, RECORD_LIMIT), term, walk);
+  return { networks, exchanges: answer.value.length, voids: 0, voids6: 0 };
+}
+
+async function addressesOf(
+  hosts: readonly string[],
+  { prefix4, prefix6 }: { readonly prefix4: number; readonly prefix6: number },
+  walk: Walk,
+) {
+  const ask = (type: 'A' | 'AAAA') =>
+    Promise.all(hosts.map((host) => walk.resolver.query(host, type, { signal: walk.signal })));
+  const [four, six] = await Promise.all([ask('A'), ask('AAAA')]);
+  const doubt = [...four, ...six].find((answer) => answer.state === 'unknown');
+  if (doubt?.state === 'unknown') walk.unknowns.push({ domain: hosts.join(', '), reason: doubt.reason });
+  const blocks = (answers: readonly DnsAnswer<string>[], prefix: number): readonly string[] =>
+    answers.flatMap((answer) =>
+      answer.state === 'found'
+        ? answer.value.map((address) => formatNetwork({ octets: parseAddress(address) ?? [], prefix }))
+        : [],
+    );
+  const networks: Observed<readonly string[]> =
+    doubt?.state === 'unknown'
+      ? unknown(doubt.kind, doubt.reason)
+      : found([...new Set([...blocks(four, prefix4), ...blocks(six, prefix6)])]);
+  return { four, six, networks };
+}
+
+/** A domain-spec without a client: `%{d}` is the record's domain, `%{o}` that of the sender, others need a client. */
+function staticName(text: MacroString, domain: string, root: string): string | undefined {
+  const parts = text.map((part) => {
+    if (typeof part === 'string') return part;
+    const isWhole = part.parts === undefined && !part.reversed && part.delimiters === '.' && !part.escaped;
+    if (!isWhole) return undefined;
+    return part.letter === 'd' ? domain : part.letter === 'o' ? root : undefined;
+  });
+  return parts.includes(undefined) ? undefined : targetName(parts.join(''));
+}

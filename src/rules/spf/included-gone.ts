@@ -1,0 +1,50 @@
+import { recordsOf } from '../../facts/spf-tree.ts';
+import { defineEachRule } from '../define.ts';
+import { spfTree } from '../sample-spf.ts';
+
+export default defineEachRule({
+  id: 'spf/included-gone',
+  severity: 'error',
+  title: 'SPF names a domain that does not exist',
+  message: 'The SPF record of {owner} has {term}, but {named} does not exist.',
+  why: 'It is a permanent error today; and whoever registers that name can send in the name of {domain}.',
+  fix: 'Remove {term} from the record of {owner}.',
+  references: ['https://www.rfc-editor.org/rfc/rfc7208#section-5.2'],
+  needs: ['spf'],
+  each: ({ spf }) =>
+    spf.state === 'found'
+      ? recordsOf(spf.value).map(({ node, path }) => ({ subject: node.domain, text: node.text, node, path }))
+      : [],
+  check({ subject, node, path }, { target }) {
+    return node.terms
+      .filter((term) => !term.unreached && term.record?.text.state === 'absent' && term.record.text.why === 'nxdomain')
+      .map((term) => ({
+        subject,
+        data: { domain: target, owner: subject, term: term.text, named: term.domain ?? '', depth: path.length },
+        evidence: node.texts.map((value) => ({ label: 'record', value })),
+      }));
+  },
+  examples: [
+    {
+      name: 'gone',
+      facts: { spf: spfTree({ 'example.com': { spf: 'v=spf1 include:a.example.net -all' } }) },
+      findings: 1,
+    },
+    {
+      name: 'there',
+      facts: {
+        spf: spfTree({
+          'example.com': { spf: 'v=spf1 include:a.example.net -all' },
+          'a.example.net': { spf: 'v=spf1 -all' },
+        }),
+      },
+      findings: 0,
+    },
+    {
+      name: 'an include that does not answer',
+      facts: { spf: spfTree({ 'example.com': { spf: 'v=spf1 include:a.example.net -all' }, 'a.example.net': '?' }) },
+      findings: 0,
+      unjudged: 1,
+    },
+  ],
+});

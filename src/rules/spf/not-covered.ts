@@ -1,0 +1,55 @@
+import { found, unknown } from '../../facts/observed.ts';
+import type { SpfCoverageEntry } from '../../facts/spf.ts';
+import { defineEachRule } from '../define.ts';
+import { covered } from '../sample-spf.ts';
+
+export default defineEachRule({
+  id: 'spf/not-covered',
+  severity: 'error',
+  title: 'An address that sends is not covered by SPF',
+  message: 'SPF says {result} for {ip} sending as {identity}.',
+  why: 'Receivers refuse such mail, or put it into the spam folder, and DMARC cannot pass by SPF.',
+  fix: '{fix}',
+  references: ['https://www.rfc-editor.org/rfc/rfc7208#section-8'],
+  needs: ['coverage'],
+  each: ({ coverage }) =>
+    coverage.state === 'found'
+      ? coverage.value.evaluations.map((entry) => ({ subject: entry.ip, entry, result: judged(entry) }))
+      : [],
+  check({ subject, entry, result }) {
+    if (!UNCOVERED.has(result.value)) return [];
+    const identity = entry.identity === 'helo' ? `HELO ${entry.helo}` : entry.sender;
+    const data = { ip: subject, result: result.value, identity, domain: entry.domain, fix: fixOf(entry) };
+    const evidence = [
+      { label: 'decided by', value: entry.mechanism ?? 'the end of the record' },
+      { label: 'address from', value: entry.addressFrom },
+      ...(entry.explanation === undefined ? [] : [{ label: 'explanation of the domain', value: entry.explanation }]),
+    ];
+    return [{ subject, data, evidence }];
+  },
+  examples: [
+    { name: 'fail', facts: { coverage: covered('192.0.2.9', 'fail') }, findings: 1 },
+    { name: 'softfail', facts: { coverage: covered('192.0.2.9', 'softfail') }, findings: 1 },
+    { name: 'pass', facts: { coverage: covered('192.0.2.9', 'pass') }, findings: 0 },
+    { name: 'no record is told elsewhere', facts: { coverage: covered('192.0.2.9', 'none') }, findings: 0 },
+    {
+      name: 'no answer is not a fail',
+      facts: { coverage: covered('192.0.2.9', 'temperror', { reason: 'TXT example.com: timeout' }) },
+      findings: 0,
+      unjudged: 1,
+    },
+  ],
+});
+
+const UNCOVERED: ReadonlySet<string> = new Set(['fail', 'softfail', 'neutral']);
+
+const judged = ({ result, reason }: SpfCoverageEntry) =>
+  result === 'temperror' ? unknown('timeout', reason ?? 'temperror') : found(result);
+
+function fixOf({ domain, ip, repaired, identity }: SpfCoverageEntry): string {
+  if (repaired !== undefined) return `${domain}. IN TXT "${repaired}"`;
+  const term = `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
+  if (identity === 'helo')
+    return `${domain}. IN TXT "v=spf1 ${term} -all"   (the name that HELO gives has a record of its own)`;
+  return `Add ${term} to the SPF record of ${domain}, before its all.`;
+}
