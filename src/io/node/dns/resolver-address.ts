@@ -34,7 +34,7 @@ export function parseResolverAddress(text: string): ResolverAddress {
   const { host, port } = readAuthority(authority, PORTS[transport], refuse);
   if (!isIP(host) && (transport === 'udp' || transport === 'tcp'))
     return refuse(
-      'it takes an IP address, for who would resolve the name?',
+      'it takes an IP address, as a name would have to be resolved itself',
       `Names go with encryption: tls://${host} or https://${host}/dns-query.`,
     );
   const address = { transport, host, port, text: transport === 'udp' ? authority : text };

@@ -20,7 +20,7 @@ export const TIMED_OUT: Delivery = { state: 'failed', kind: 'timeout', reason: '
 export function failureOf(error: unknown, server: string, transport: Transport['name']): Delivery {
   const [first = error] = error instanceof AggregateError ? error.errors : [];
   const { code = '', message } = first as NodeJS.ErrnoException;
-  const who = `${server} (${transport})`;
+  const who = server.includes('://') ? server : `${server} (${transport})`;
   const clause = CLAUSES[code];
   const isTls = /CERT|TLS|SSL|SIGNATURE|SELF_SIGNED|ISSUER/.test(code);
   return {
