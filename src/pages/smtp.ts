@@ -3,11 +3,13 @@ import type { SmtpFacts, SmtpHost, SmtpSession } from '../facts/smtp.ts';
 import type { TlsFacts } from '../facts/tls.ts';
 import type { Cell, Page, Section } from '../findings/page.ts';
 import { EXTENSION_MEANINGS } from '../syntax/smtp/ehlo.ts';
+import { testTables } from './smtp-tests.ts';
 
 /** Who answered and who did not, then each conversation as it was, with the essentials of its TLS. */
 export function smtpPage({ smtp }: Facts): Page {
   if (smtp?.state !== 'found') return [];
-  const { sessions } = smtp.value;
+  // Those of tests are in the JSON; here their results stand in tables.
+  const sessions = smtp.value.sessions.filter(({ test }) => test === undefined);
   const several = sessions.length > 1;
   return [
     ...hostTable(smtp.value),
@@ -16,6 +18,7 @@ export function smtpPage({ smtp }: Facts): Page {
       ...(session.tls ? [certificateTable(session.tls, several ? placeOf(session) : '')] : []),
       ...extensionTable(session, several),
     ]),
+    ...testTables(smtp.value.tests ?? {}),
   ];
 }
 

@@ -150,3 +150,25 @@ export function rowsOf<T extends SmtpTestName>(
     return { subject: subjectOf(row), row: found(row), answer };
   });
 }
+
+/**
+ * The same, a subject a server: the rows that are at fault. One that is found counts though others got no answer; none
+ * found and some unknown is unknown.
+ */
+export function faultyRowsOf<T extends SmtpTestName>(
+  given: Given,
+  target: string,
+  test: T,
+  isFaulty: (row: Rows[T], answer: Extract<AnswerOf<Rows[T]>, { readonly state: 'found' }>['value']) => boolean,
+): readonly { readonly subject: string; readonly faulty: Observed<readonly Rows[T][]> }[] {
+  const items = rowsOf(given, target, test);
+  return [...new Set(items.map(({ subject }) => subject))].map((subject) => {
+    const own = items.filter((item) => item.subject === subject);
+    const faulty = own.flatMap(({ row, answer }) => {
+      const known = answer as Observed<Parameters<typeof isFaulty>[1]>;
+      return row.state === 'found' && known.state === 'found' && isFaulty(row.value, known.value) ? [row.value] : [];
+    });
+    const doubt = own.map(({ answer }) => answer as Observed<unknown>).find((one) => one.state === 'unknown');
+    return { subject, faulty: faulty.length === 0 && doubt?.state === 'unknown' ? doubt : found(faulty) };
+  });
+}

@@ -2,13 +2,14 @@ import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 import { isDirect } from '../relay-forms.ts';
 import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf, shortReply } from '../sessions.ts';
+import { faultyRowsOf, placeOf, shortReply } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/open-relay',
   severity: 'error',
   title: 'Open relay',
-  message: '{place} takes mail for a foreign domain from a stranger ({form}): RCPT TO {to} is answered with "{reply}".',
+  message:
+    '{place} takes mail for a foreign domain from a stranger: RCPT TO {to} is answered with "{reply}" (forms that pass: {forms}).',
   why: 'Spammers find it within hours and send through it; its address is then on every blocklist. (If this machine is one that the server trusts, ask from another one.)',
   fix: 'Postfix: smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, defer_unauth_destination, and mynetworks with your own networks only; Exim: relay_from_hosts; OpenSMTPD: match from any only for local domains.',
   references: [
@@ -16,23 +17,19 @@ export default defineEachRule({
     'https://nmap.org/nsedoc/scripts/smtp-open-relay.html',
   ],
   needs: ['smtp'],
-  each: (given, { target }) => rowsOf(given, target, 'relay'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent') return [];
-    const { form, from, to, reply } = row.value;
-    if (answer.value < 200 || answer.value > 299 || !isDirect(form)) return [];
+  each: (given, { target }) =>
+    faultyRowsOf(given, target, 'relay', ({ form }, code) => code >= 200 && code < 300 && isDirect(form)),
+  check({ subject, faulty }) {
+    const [first] = faulty.state === 'found' ? faulty.value : [];
+    if (!first || faulty.state === 'absent') return [];
+    const { from, to, reply } = first;
+    const forms = faulty.value.map(({ form }) => form);
     const evidence = [
       { label: 'sent', value: `MAIL FROM:<${from}>` },
       { label: 'sent', value: `RCPT TO:<${to}>` },
       { label: 'reply', value: reply },
     ];
-    return [
-      {
-        subject: placeOf(row.value).place,
-        data: { ...placeOf(row.value), form, to, reply: shortReply(reply) },
-        evidence,
-      },
-    ];
+    return [{ subject, data: { ...placeOf(first), forms, to, reply: shortReply(reply) }, evidence }];
   },
   examples: [
     {

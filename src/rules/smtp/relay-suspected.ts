@@ -2,37 +2,33 @@ import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 import { isDirect } from '../relay-forms.ts';
 import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf, shortReply } from '../sessions.ts';
+import { faultyRowsOf, placeOf, shortReply } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/relay-suspected',
   severity: 'warning',
   title: 'A recipient of an old relay form is taken',
-  message: '{place} accepts the form "{form}": RCPT TO {to} is answered with "{reply}".',
+  message: '{place} accepts old forms of relaying ({forms}): RCPT TO {to} is answered with "{reply}".',
   why: 'Some servers rewrite such addresses and relay them. Others take them for a name of their own and bounce later, to senders who were forged: send one through to see.',
-  fix: 'Refuse them: Postfix: allow_percent_hack = no, swap_bangpath = no, and reject_unlisted_recipient; Exim: deny local_parts = ^.*[@%!/|] : ^\\\\.',
+  fix: 'Refuse them: Postfix: allow_percent_hack = no, swap_bangpath = no, and reject_unlisted_recipient; Exim: deny local parts with @, %, ! or | in them.',
   references: [
     'https://www.rfc-editor.org/rfc/rfc5321#section-7.9',
     'https://nmap.org/nsedoc/scripts/smtp-open-relay.html',
   ],
   needs: ['smtp'],
-  each: (given, { target }) => rowsOf(given, target, 'relay'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent') return [];
-    const { form, from, to, reply } = row.value;
-    if (answer.value < 200 || answer.value > 299 || isDirect(form)) return [];
+  each: (given, { target }) =>
+    faultyRowsOf(given, target, 'relay', ({ form }, code) => code >= 200 && code < 300 && !isDirect(form)),
+  check({ subject, faulty }) {
+    const [first] = faulty.state === 'found' ? faulty.value : [];
+    if (!first || faulty.state === 'absent') return [];
+    const { from, to, reply } = first;
+    const forms = faulty.value.map(({ form }) => form);
     const evidence = [
       { label: 'sent', value: `MAIL FROM:<${from}>` },
       { label: 'sent', value: `RCPT TO:<${to}>` },
       { label: 'reply', value: reply },
     ];
-    return [
-      {
-        subject: placeOf(row.value).place,
-        data: { ...placeOf(row.value), form, to, reply: shortReply(reply) },
-        evidence,
-      },
-    ];
+    return [{ subject, data: { ...placeOf(first), forms, to, reply: shortReply(reply) }, evidence }];
   },
   examples: [
     {

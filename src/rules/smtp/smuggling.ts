@@ -1,13 +1,13 @@
 import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf } from '../sessions.ts';
+import { faultyRowsOf, placeOf } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/smuggling',
   severity: 'error',
   title: 'Messages can be smuggled',
-  message: '{place} takes {sequence} for the end of a message.',
+  message: '{place} takes other sequences than CRLF.CRLF for the end of a message: {sequences}.',
   why: 'A sender that passes this sequence on as text lets its users send further messages with any sender at all, which pass SPF (CVE-2023-51764 and its kin).',
   fix: 'Postfix 3.8.4, 3.7.9 and later: smtpd_forbid_bare_newline = normalize (in older ones: smtpd_data_restrictions = reject_unauth_pipelining and smtpd_discard_ehlo_keywords = chunking); Exim 4.98; Sendmail 8.18 with srv_features o; OpenSMTPD 7.7.',
   references: [
@@ -15,10 +15,11 @@ export default defineEachRule({
     'https://sec-consult.com/blog/detail/smtp-smuggling-spoofing-e-mails-worldwide/',
   ],
   needs: ['smtp'],
-  each: (given, { target }) => rowsOf(given, target, 'smuggling'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent' || !answer.value) return [];
-    return [{ subject: placeOf(row.value).place, data: { ...placeOf(row.value), sequence: row.value.sequence } }];
+  each: (given, { target }) => faultyRowsOf(given, target, 'smuggling', (_row, ends) => ends),
+  check({ subject, faulty }) {
+    const [first] = faulty.state === 'found' ? faulty.value : [];
+    if (!first || faulty.state === 'absent') return [];
+    return [{ subject, data: { ...placeOf(first), sequences: faulty.value.map(({ sequence }) => sequence) } }];
   },
   examples: [
     {
