@@ -319,31 +319,48 @@ export interface TlsTestResult extends OfHost {
   readonly detail: string;
 }
 
+/** A record of RFC 6698; `data` in lower-case hex. */
+export interface TlsaRecord {
+  readonly usage: number;
+  readonly selector: number;
+  readonly matching: number;
+  readonly data: string;
+}
+
 /** TLSA records of a host against what it presented (RFC 7672). */
 export interface HostDane {
   readonly host: string;
-  readonly port: number;
   /** Where the records stand: `_25._tcp.mx.example.com`. */
   readonly name: string;
-  readonly records: Observed<
-    readonly { readonly usage: number; readonly selector: number; readonly matching: number; readonly data: string }[]
-  >;
-  readonly results: readonly {
-    readonly address: string;
-    /** Which record matched what; not-asked where no TLS came about. */
-    readonly matched: Observed<string>;
-  }[];
+  /** Not asked for where DNSSEC did not validate: then they count for nothing. */
+  readonly records: Observed<readonly TlsaRecord[]>;
+  readonly results: readonly DaneResult[];
+}
+export interface DaneResult {
+  readonly address: string;
+  readonly port: number;
+  /** The record that fits, as it stands; absent where none does. */
+  readonly matched: Observed<string>;
+  /** The server was spoken to and offers no TLS. */
+  readonly noTls?: true;
+  /** The record that would fit. */
+  readonly wanted?: string;
 }
 
 /** A domain's policy of RFC 8461. */
 export interface MtaStsFacts {
-  readonly id: string;
-  readonly record: string;
+  /** TXT records at `_mta-sts.` that begin with `v=STSv1`. */
+  readonly records: readonly string[];
+  /** What is wrong with them: senders then know of no policy. */
+  readonly recordProblem?: string;
+  readonly url: string;
   readonly policy: Observed<MtaStsPolicy>;
+  /** What is wrong with the page: senders then know of no policy. */
+  readonly policyProblem?: string;
 }
 export interface MtaStsPolicy {
   readonly mode: 'enforce' | 'testing' | 'none';
   readonly mx: readonly string[];
+  /** Seconds. */
   readonly maxAge: number;
-  readonly text: string;
 }

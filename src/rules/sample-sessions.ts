@@ -1,5 +1,16 @@
 import { type Found, found } from '../facts/observed.ts';
-import type { Failure, ReplyFact, SmtpFacts, SmtpSession, SmtpTests, StageName } from '../facts/smtp.ts';
+import type {
+  DaneResult,
+  Failure,
+  HostDane,
+  MtaStsFacts,
+  MtaStsPolicy,
+  ReplyFact,
+  SmtpFacts,
+  SmtpSession,
+  SmtpTests,
+  StageName,
+} from '../facts/smtp.ts';
 import type { CertificateFact, TlsFacts } from '../facts/tls.ts';
 
 /** Facts of conversations for the examples of rules. */
@@ -133,4 +144,38 @@ export const timedOutSession = failing({
 /** What a test by name found out. */
 export const tested = (tests: SmtpTests): { readonly smtp: Found<SmtpFacts> } => ({
   smtp: found({ ...smtpFacts(session()).smtp.value, tests }),
+});
+
+export const withDane = ({
+  records,
+  ...result
+}: Pick<HostDane, 'records'> & Pick<DaneResult, 'matched' | 'noTls'>) => ({
+  smtp: found({
+    ...smtpFacts(session()).smtp.value,
+    dane: [
+      {
+        host: 'mx1.example.com',
+        name: '_25._tcp.mx1.example.com',
+        records,
+        results: [{ address: '192.0.2.25', port: 25, ...result }],
+      },
+    ],
+  }),
+});
+
+export const withSts = (
+  mode: MtaStsPolicy['mode'],
+  mx: readonly string[],
+  one: SmtpSession,
+  change: Partial<MtaStsFacts> = {},
+): { readonly smtp: Found<SmtpFacts> } => ({
+  smtp: found({
+    ...smtpFacts(one).smtp.value,
+    mtaSts: found({
+      records: ['v=STSv1; id=1'],
+      url: 'https://mta-sts.example.com/.well-known/mta-sts.txt',
+      policy: found({ mode, mx, maxAge: 604_800 }),
+      ...change,
+    }),
+  }),
 });

@@ -3,11 +3,13 @@ import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession, SmtpTestName } from
 import type { Secrets } from '../../io/ports.ts';
 import type { ProbeContext } from '../define.ts';
 import type { Credentials } from './auth.ts';
+import { judgedByDane, observeTlsa } from './dane.ts';
 import type { Letter } from './deliver.ts';
 import { routeOf } from './hosts.ts';
 import { addressLiteral, heloName } from './identity.ts';
 import { letterOf } from './letter.ts';
 import { limitsOf } from './limits.ts';
+import { observeMtaSts } from './mta-sts.ts';
 import { runSession, type SessionContext, type SessionPlan } from './session.ts';
 import type { TestContext, Tested } from './tests/define.ts';
 import { merged, runTests } from './tests/index.ts';
@@ -37,7 +39,18 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     .flatMap((one) => addressesOf(one).map((address) => planFor(one.host, address)))
     .slice(0, ADDRESS_LIMIT);
   const session: SessionContext = { ports, signal: context.signal, progress: context.progress };
-  const sessions = await sideBySide(plans, (plan) => runSession(plan, session));
+  const asksDns = target.kind === 'domain' && (asked.connect === undefined || asked.resolves === true);
+  const [sessions, tlsa, mtaSts] = await Promise.all([
+    sideBySide(plans, (plan) => runSession(plan, session)),
+    asksDns
+      ? Promise.all(
+          hosts.map((one) => observeTlsa(one.host, port, isAuthenticated(context), ports.resolver, context.signal)),
+        )
+      : [],
+    asksDns && domain !== undefined && port === 25
+      ? observeMtaSts(domain, ports, context.signal)
+      : notAsked(domain === undefined ? 'no domain was named' : 'asked of the MX only, on port 25'),
+  ]);
   const tested = await testAll(asked.tests ?? [], plans, sessions, (plan, ordinary) => ({
     plan,
     session: ordinary,
@@ -52,8 +65,16 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     ...(nullMx ? { nullMx } : {}),
     sessions: [...sessions, ...tested.sessions],
     ...(asked.tests ? { tests: tested.results } : {}),
+    dane: tlsa.map((one) => judgedByDane(one, sessions, domain)),
+    mtaSts,
     portIsOpen: sessions.some(isAnswered),
   });
+}
+
+/** DNSSEC vouches for the MX; a host that was named by the user needs no vouching. */
+function isAuthenticated({ facts, options }: ProbeContext<'mx'>): boolean {
+  const { mx } = facts;
+  return options.smtp?.host !== undefined || (mx as { readonly authenticated?: boolean }).authenticated === true;
 }
 
 const addressesOf = ({ addresses }: SmtpHost): readonly string[] =>

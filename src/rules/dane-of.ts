@@ -1,0 +1,36 @@
+import type { Observed } from '../facts/observed.ts';
+import type { DaneResult, HostDane, TlsaRecord } from '../facts/smtp.ts';
+import type { KnownFacts } from './define.ts';
+import { subjectOf } from './sessions.ts';
+
+/** TLSA records of each host that DNSSEC vouches for. */
+export function hostsWithTlsa({ smtp }: KnownFacts<'smtp'>): readonly {
+  readonly subject: string;
+  readonly host: HostDane;
+  readonly records: Observed<readonly TlsaRecord[]>;
+}[] {
+  const hosts = smtp.state === 'found' ? (smtp.value.dane ?? []) : [];
+  return hosts.map((host) => ({ subject: host.host, host, records: host.records }));
+}
+
+/** Each conversation with a host that has TLSA records. */
+export function daneOf({ smtp }: KnownFacts<'smtp'>): readonly {
+  readonly subject: string;
+  readonly host: HostDane;
+  readonly result: DaneResult;
+  readonly records: Observed<readonly TlsaRecord[]>;
+  readonly matched: Observed<string>;
+}[] {
+  const hosts = smtp.state === 'found' ? (smtp.value.dane ?? []) : [];
+  return hosts
+    .filter(({ records }) => records.state !== 'absent')
+    .flatMap((host) =>
+      host.results.map((result) => ({
+        subject: subjectOf({ host: host.host, address: result.address, port: result.port }),
+        host,
+        result,
+        records: host.records,
+        matched: result.matched,
+      })),
+    );
+}

@@ -1,0 +1,35 @@
+import { defineEachRule } from '../define.ts';
+import { sessionsUnderPolicy, stsFault } from '../mta-sts-of.ts';
+import { clearSession, session, tls, withSts } from '../sample-sessions.ts';
+
+export default defineEachRule({
+  id: 'mta-sts/host-refused',
+  severity: 'error',
+  title: 'Senders that keep to the policy do not deliver',
+  message: 'By the MTA-STS policy of {domain}, {host} [{address}] is refused: {reason}.',
+  why: 'Gmail, Microsoft, Yahoo and others keep to the policy (mode enforce): they do not deliver to it.',
+  fix: 'Mend the host (see the findings about its TLS), or name it in the policy with "mx: {host}" and change the id of the record at _mta-sts.{domain}.',
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc8461#section-4.2',
+    'https://www.rfc-editor.org/rfc/rfc8461#section-5',
+  ],
+  needs: ['smtp'],
+  each: (given, { target }) => sessionsUnderPolicy(given, target),
+  check({ subject, session, policy, seen }, { target, observedAt }) {
+    if (seen.state === 'absent' || policy.value.mode !== 'enforce') return [];
+    const reason = stsFault(session, policy.value, observedAt);
+    if (reason === undefined) return [];
+    return [{ subject, data: { domain: target, host: session.host, address: session.address, reason } }];
+  },
+  examples: [
+    { name: 'not named', facts: withSts('enforce', ['other.example.com'], session()), findings: 1 },
+    {
+      name: 'a certificate that nobody trusts',
+      facts: withSts('enforce', ['mx1.example.com'], session({ tls: tls({ trust: 'self-signed' }) })),
+      findings: 1,
+    },
+    { name: 'no TLS', facts: withSts('enforce', ['*.example.com'], clearSession()), findings: 1 },
+    { name: 'as it should be', facts: withSts('enforce', ['*.example.com'], session()), findings: 0 },
+    { name: 'no policy', facts: withSts('none', [], session()), findings: 0 },
+  ],
+});
