@@ -265,6 +265,8 @@ export interface SmtpFacts {
   readonly sessions: readonly SmtpSession[];
   /** Some connection was made on that port, to whatever host: so this network lets it out. */
   readonly portIsOpen: boolean;
+  /** Families of which this machine has an address that leads out: what fails over another one is no fault of the server. */
+  readonly families?: readonly (4 | 6)[];
   readonly tests?: SmtpTests;
   readonly greylisting?: readonly {
     readonly address: string;

@@ -11,9 +11,11 @@ export function smtpPage({ smtp }: Facts): Page {
   // Those of tests are in the JSON; here their results stand in tables.
   const sessions = smtp.value.sessions.filter(({ test }) => test === undefined);
   const several = sessions.length > 1;
+  // Who was not reached has a line in the table, and nothing to tell.
+  const talked = sessions.filter(({ failure }) => !several || failure?.stage !== 'connect');
   return [
     ...hostTable(smtp.value),
-    ...sessions.flatMap((session) => [
+    ...talked.flatMap((session) => [
       ...transcript(session, several),
       ...(session.tls ? [certificateTable(session.tls, several ? placeOf(session) : '')] : []),
       ...extensionTable(session, several),
@@ -39,7 +41,7 @@ function sessionRow({ preference }: SmtpHost, session: SmtpSession): readonly (s
   return [
     preference === undefined ? '' : String(preference),
     session.host,
-    `${session.address}:${session.port}`,
+    `${session.address.includes(':') ? `[${session.address}]` : session.address}:${session.port}`,
     session.tls?.version ?? 'none',
     total.toFixed(0),
     resultCell(session),

@@ -47,21 +47,29 @@ export function observedIn<T>(
   });
 }
 
-function missing(given: Given, { failure }: SmtpSession, otherwise: string): Observed<never> {
+function missing(given: Given, session: SmtpSession, otherwise: string): Observed<never> {
+  const { failure } = session;
   if (!failure) return notAsked(otherwise);
   if (failure.kind === 'interrupted') return unknown('limit', 'interrupted');
-  if (failure.stage === 'connect') return noConnection(given, failure.kind, failure.reason);
+  if (failure.stage === 'connect') return noConnection(given, session, failure.reason);
   return notAsked(`the conversation ended at ${failure.stage}: ${failure.reason}`);
 }
 
-function noConnection(given: Given, kind: string, reason: string): Observed<never> {
-  if (kind === 'refused-connection' || isToBlame(given, kind)) return notAsked(`no connection: ${reason}`);
+function noConnection(given: Given, session: SmtpSession, reason: string): Observed<never> {
+  const kind = session.failure?.kind;
+  if (kind === 'refused-connection' || isToBlame(given, session)) return notAsked(`no connection: ${reason}`);
   return unknown(kind === 'connect-timeout' ? 'timeout' : 'network', `no connection: ${reason}`);
 }
 
-/** Whether a host that does not answer is at fault: only where another one did, since many networks keep port 25 shut. */
-const isToBlame = (given: Given, kind: string): boolean =>
-  (kind === 'connect-timeout' || kind === 'unreachable') && (factsOf(given)?.portIsOpen ?? false);
+/**
+ * Whether a host that does not answer is at fault: only where another one did, since many networks keep port 25 shut,
+ * and only over a family that this machine has.
+ */
+function isToBlame(given: Given, { address, failure }: SmtpSession): boolean {
+  if (failure?.kind !== 'connect-timeout' && failure?.kind !== 'unreachable') return false;
+  const { portIsOpen = false, families } = factsOf(given) ?? {};
+  return portIsOpen && (families?.includes(address.includes(':') ? 6 : 4) ?? true);
+}
 
 /** Conversations as far as connecting goes: what failed on the way is unknown unless another host answered. */
 export function connectionsOf(given: Given): readonly SessionItem<SmtpSession['failure'] | 'connected'>[] {
@@ -70,7 +78,7 @@ export function connectionsOf(given: Given): readonly SessionItem<SmtpSession['f
     const subject = subjectOf(session);
     if (failure?.stage !== 'connect') return { subject, session, seen: found('connected' as const) };
     if (failure.kind === 'interrupted') return { subject, session, seen: unknown('limit', 'interrupted') };
-    if (failure.kind === 'refused-connection' || isToBlame(given, failure.kind))
+    if (failure.kind === 'refused-connection' || isToBlame(given, session))
       return { subject, session, seen: found(failure) };
     return {
       subject,

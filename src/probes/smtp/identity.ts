@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Ports } from '../../io/ports.ts';
+import type { HostInterface, Ports } from '../../io/ports.ts';
 import { isHostName } from '../../syntax/smtp/names.ts';
 
 /**
@@ -22,4 +22,10 @@ export async function heloName(
 export function addressLiteral(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '').replace(/%.*$/, '');
   return isIP(plain) === 6 ? `[IPv6:${plain}]` : `[${plain}]`;
+}
+
+/** Loopback and link-local addresses (RFC 4291 section 2.5, RFC 3927) lead nowhere. */
+export function familiesOf(interfaces: readonly HostInterface[]): readonly (4 | 6)[] {
+  const leading = interfaces.filter(({ address }) => !/^(?:127\.|169\.254\.|::1$|fe[89ab])/i.test(address));
+  return ([4, 6] as const).filter((family) => leading.some(({ address }) => address.includes(':') === (family === 6)));
 }

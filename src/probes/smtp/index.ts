@@ -6,7 +6,7 @@ import type { Credentials } from './auth.ts';
 import { judgedByDane, observeTlsa } from './dane.ts';
 import type { Letter } from './deliver.ts';
 import { routeOf } from './hosts.ts';
-import { addressLiteral, heloName } from './identity.ts';
+import { addressLiteral, familiesOf, heloName } from './identity.ts';
 import { letterOf } from './letter.ts';
 import { limitsOf } from './limits.ts';
 import { observeMtaSts } from './mta-sts.ts';
@@ -68,6 +68,7 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     dane: tlsa.map((one) => judgedByDane(one, sessions, domain)),
     mtaSts,
     portIsOpen: sessions.some(isAnswered),
+    families: familiesOf(ports.host.interfaces()),
   });
 }
 

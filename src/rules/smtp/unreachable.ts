@@ -1,3 +1,4 @@
+import { found } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 import { failing, session, smtpFacts } from '../sample-sessions.ts';
 import { connectionsOf, placeOf } from '../sessions.ts';
@@ -32,6 +33,23 @@ export default defineEachRule({
     {
       name: 'no route to anything: this machine may have no network',
       facts: smtpFacts(failing({ stage: 'connect', kind: 'unreachable', reason: 'no route to the host' })),
+      findings: 0,
+      unjudged: 1,
+    },
+    {
+      name: 'over IPv6, which this machine does not have',
+      facts: {
+        smtp: found({
+          ...smtpFacts(
+            failing(
+              { stage: 'connect', kind: 'unreachable', reason: 'no route to its network' },
+              { address: '2001:db8::25' },
+            ),
+            session(),
+          ).smtp.value,
+          families: [4],
+        }),
+      },
       findings: 0,
       unjudged: 1,
     },
