@@ -23,6 +23,7 @@ interface Line {
 export function createConnected(name: Transport['name'], server: string, open: Open): Transport {
   let current: Line | undefined;
   const lines = new Set<Line>();
+  let isClosed = false;
 
   function begin(): Line {
     const abort = new AbortController();
@@ -69,7 +70,7 @@ export function createConnected(name: Transport['name'], server: string, open: O
         return { state: 'delivered', bytes: await exchange(line, query, signal) };
       } catch (error) {
         // A server may close an idle connection at any time (RFC 7766 section 6.2.3), and some do after each answer.
-        if (signal.aborted || !(isShared || line.users > 0) || !isLoss(error)) return failed(error, signal);
+        if (isClosed || signal.aborted || !(isShared || line.users > 0) || !isLoss(error)) return failed(error, signal);
       }
       try {
         return { state: 'delivered', bytes: await exchange(begin(), query, signal) };
@@ -78,6 +79,7 @@ export function createConnected(name: Transport['name'], server: string, open: O
       }
     },
     close() {
+      isClosed = true;
       for (const line of lines) line.close();
       lines.clear();
       current = undefined;

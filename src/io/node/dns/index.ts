@@ -1,2 +1,2 @@
 export { createResolver, type ResolverSettings } from './resolver.ts';
-export { parseResolverAddress, type ResolverAddress, systemResolvers } from './resolver-address.ts';
+export { parseResolverAddress, systemResolvers } from './resolver-address.ts';

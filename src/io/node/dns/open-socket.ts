@@ -1,6 +1,5 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
-import { checkServerIdentity, connect as connectTls, rootCertificates, type TLSSocket } from 'node:tls';
 import { type Mapping, mapEndpoint } from '../endpoint-map.ts';
 
 export interface SocketOptions {
@@ -42,26 +41,8 @@ export async function openTcp(
   return ready(socket, 'connect');
 }
 
-/** TLS over it; the certificate must be good for the host that the user named. */
-export async function openTls(
-  host: string,
-  port: number,
-  protocol: string,
-  options: SocketOptions,
-  signal: AbortSignal,
-): Promise<TLSSocket> {
-  const socket = connectTls({
-    socket: await openTcp(host, port, options, signal),
-    ...(isIP(host) ? {} : { servername: host }),
-    checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
-    ALPNProtocols: [protocol],
-    ...(options.authorities.length > 0 ? { ca: [...rootCertificates, ...options.authorities] } : {}),
-  });
-  signal.addEventListener('abort', () => socket.destroy(), { once: true });
-  return ready(socket, 'secureConnect');
-}
-
-function ready<S extends Socket>(socket: S, event: 'connect' | 'secureConnect'): Promise<S> {
+/** The socket once the event came; rejects with what the system said before. */
+export function ready<S extends Socket>(socket: S, event: 'connect' | 'secureConnect'): Promise<S> {
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void => reject(error);
     const closed = (): void => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }));

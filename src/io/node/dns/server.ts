@@ -4,9 +4,8 @@ import type { Labels } from '../../../syntax/names.ts';
 import { mapEndpoint } from '../endpoint-map.ts';
 import { createConnected } from './connection.ts';
 import type { Deadline } from './deadline.ts';
-import { overHttps } from './https.ts';
 import { type Message, type QueryFlags, readMessage, writeQuery } from './message.ts';
-import { openTcp, openTls, type SocketOptions } from './open-socket.ts';
+import { openTcp, type SocketOptions } from './open-socket.ts';
 import type { ResolverAddress } from './resolver-address.ts';
 import { overStream } from './stream.ts';
 import type { Transport } from './transport.ts';
@@ -109,14 +108,17 @@ function createTransport(address: ResolverAddress, options: SocketOptions): Tran
     case 'tcp':
       return createConnected('tcp', text, async (signal) => overStream(await openTcp(host, port, options, signal)));
     case 'tls':
-      return createConnected('tls', text, async (signal) =>
-        overStream(await openTls(host, port, 'dot', options, signal)),
-      );
+      return createConnected('tls', text, async (signal) => {
+        const { openTls } = await import('./open-tls.ts');
+        return overStream(await openTls(host, port, 'dot', options, signal));
+      });
     case 'https': {
       const authority = `${host.includes(':') ? `[${host}]` : host}${port === 443 ? '' : `:${port}`}`;
-      return createConnected('https', text, async (signal) =>
-        overHttps(await openTls(host, port, 'h2', options, signal), authority, address.path ?? '/dns-query'),
-      );
+      return createConnected('https', text, async (signal) => {
+        // HTTP/2 and TLS take their time to load, and most runs need neither.
+        const [{ openTls }, { overHttps }] = await Promise.all([import('./open-tls.ts'), import('./https.ts')]);
+        return overHttps(await openTls(host, port, 'h2', options, signal), authority, address.path ?? '/dns-query');
+      });
     }
   }
 }
