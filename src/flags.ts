@@ -33,8 +33,9 @@ export const COMMON_FLAGS = {
     summary: 'Connections to the first go to the second: for labs and tests.',
     helpGroup: 'COMMON',
   }),
-  ipv4: Flags.boolean({ char: '4', summary: 'Only IPv4.', exclusive: ['ipv6'], helpGroup: 'COMMON' }),
-  ipv6: Flags.boolean({ char: '6', summary: 'Only IPv6.', helpGroup: 'COMMON' }),
+  // oclif's types know letters only; its parser takes any character.
+  ipv4: Flags.boolean({ char: '4' as 'A', summary: 'Only IPv4.', exclusive: ['ipv6'], helpGroup: 'COMMON' }),
+  ipv6: Flags.boolean({ char: '6' as 'A', summary: 'Only IPv6.', helpGroup: 'COMMON' }),
   format: Flags.string({ helpValue: 'FORMAT', summary: 'text (default), json or jsonl.', helpGroup: 'COMMON' }),
   json: Flags.boolean({ summary: 'Short for --format json.', helpGroup: 'COMMON' }),
   output: Flags.string({ helpValue: 'FILE', summary: 'Write the report there, all or nothing.', helpGroup: 'COMMON' }),

@@ -1,0 +1,116 @@
+import type { Facts } from '../facts/facts.ts';
+import { isForwardConfirmed } from '../facts/reported.ts';
+import type { SpfCoverageEntry, SpfRecordNode, SpfResult, SpfStep, SpfTerm, SpfTrace, SpfTree } from '../facts/spf.ts';
+import type { Cell, Page, Section, Tone, TreeNode } from '../findings/page.ts';
+
+/** The limit that running counts are shown against (RFC 7208 section 4.6.4). */
+const LOOKUP_LIMIT = 10;
+/** More evaluations than this are in the table only. */
+const TRACES_SHOWN = 4;
+
+/** Who was judged and how, then the record as a tree: evaluated for each address, else with what it costs. */
+export function spfPage({ spf, coverage }: Facts): Page {
+  const entries = coverage?.state === 'found' ? coverage.value.evaluations : [];
+  const tree = spf?.state === 'found' ? [costTree(spf.value)] : [];
+  if (entries.length === 0) return tree;
+  const traces = entries.slice(0, TRACES_SHOWN).flatMap(traceTree);
+  return [senders(entries), ...(traces.length > 0 ? traces : tree)];
+}
+
+const TONES: Readonly<Record<SpfResult, Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  softfail: 'bad',
+  neutral: 'bad',
+  none: 'bad',
+  permerror: 'bad',
+  temperror: 'doubt',
+};
+
+function senders(entries: readonly SpfCoverageEntry[]): Section {
+  const rows = entries.map((entry): readonly (string | Cell)[] => [
+    entry.ip,
+    entry.identity === 'helo' ? `HELO ${entry.helo}` : entry.sender,
+    { text: entry.result, tone: TONES[entry.result] },
+    `${entry.lookups}/${LOOKUP_LIMIT}`,
+    entry.mechanism ?? (entry.reason === undefined ? 'no term matched' : entry.reason),
+    reverseCell(entry),
+    `${entry.addressFrom}; ${entry.domainFrom}`,
+  ]);
+  return { kind: 'table', title: 'Senders', head: ['address', 'as', 'SPF', 'lookups', 'by', 'PTR', 'from'], rows };
+}
+
+function reverseCell({ ip, reverse }: SpfCoverageEntry): string | Cell {
+  if (reverse.state === 'unknown')
+    return { text: reverse.kind === 'not-asked' ? 'not asked' : 'unknown', tone: 'doubt' };
+  if (reverse.state === 'absent') return { text: 'none', tone: 'bad' };
+  const names = reverse.value.map(({ name }) => name).join(', ');
+  const confirmed = isForwardConfirmed({ address: ip, reverse });
+  if (confirmed.state !== 'found') return { text: `${names} (unconfirmed)`, tone: 'doubt' };
+  return confirmed.value ? names : { text: `${names} (does not lead back)`, tone: 'bad' };
+}
+
+function traceTree(entry: SpfCoverageEntry): readonly Section[] {
+  if (!entry.trace) return [];
+  const title = `SPF of ${entry.domain} for ${entry.ip}: ${entry.result}`;
+  return [{ kind: 'tree', title, nodes: traceNodes(entry.trace) }];
+}
+
+const traceNodes = ({ text, steps }: SpfTrace): readonly TreeNode[] =>
+  text === undefined ? [{ text: 'no record', tone: 'dim' }] : steps.map(stepNode);
+
+const STEP_TONES: Readonly<Record<SpfStep['outcome'], Tone>> = {
+  matched: 'good',
+  'not-matched': 'plain',
+  failed: 'bad',
+  'not-evaluated': 'dim',
+};
+
+function stepNode({ text, outcome, why, lookups, costs, ms, target, record }: SpfStep): TreeNode {
+  const shown = target !== undefined && !text.toLowerCase().includes(target.toLowerCase()) ? ` → ${target}` : '';
+  const said = outcome === 'not-evaluated' ? 'not evaluated' : why;
+  return {
+    text: `${text}${shown}   ${said}`,
+    tone: STEP_TONES[outcome],
+    ...(costs ? { aside: `[${lookups}/${LOOKUP_LIMIT}] ${ms} ms` } : {}),
+    ...(record ? { children: traceNodes(record) } : {}),
+  };
+}
+
+function costTree(tree: SpfTree): Section {
+  const title = `SPF of ${tree.domain}: ${tree.unknowns.length > 0 ? 'at least ' : ''}${tree.cost} of ${LOOKUP_LIMIT} lookups`;
+  return { kind: 'tree', title, nodes: recordNodes(tree, { count: 0 }) };
+}
+
+/** The count runs through the whole tree in the order of evaluation. */
+function recordNodes(node: SpfRecordNode, running: { count: number }): readonly TreeNode[] {
+  if (node.loop) return [{ text: 'leads back here: a loop', tone: 'bad' }];
+  if (node.text.state === 'unknown') return [{ text: `could not tell: ${node.text.reason}`, tone: 'doubt' }];
+  if (node.text.state === 'absent')
+    return [{ text: node.text.why === 'nxdomain' ? 'the name does not exist' : 'no SPF record', tone: 'bad' }];
+  if (node.error) return [{ text: `${node.text.value}   ${node.error.message}`, tone: 'bad' }];
+  return node.terms.map((term) => termNode(term, running));
+}
+
+function termNode(term: SpfTerm, running: { count: number }): TreeNode {
+  if (term.unreached) return { text: `${term.text}   never reached`, tone: 'dim' };
+  const isAsking = term.cost > 0;
+  if (isAsking) running.count++;
+  const count = running.count;
+  const children = term.record ? recordNodes(term.record, running) : [];
+  const own = term.record ? undefined : termDetail(term);
+  return {
+    text: own === undefined ? term.text : `${term.text}   ${own.text}`,
+    ...(own?.tone ? { tone: own.tone } : {}),
+    ...(isAsking ? { aside: `[${count}/${LOOKUP_LIMIT}]` } : {}),
+    ...(children.length > 0 ? { children } : {}),
+  };
+}
+
+function termDetail({ name, networks, dynamic, voids }: SpfTerm): Cell | undefined {
+  if (dynamic) return { text: 'depends on the sender', tone: 'dim' };
+  if (name !== 'a' && name !== 'mx') return voids > 0 ? { text: 'no such name', tone: 'bad' } : undefined;
+  if (networks?.state === 'unknown') return { text: `could not tell: ${networks.reason}`, tone: 'doubt' };
+  if (networks?.state !== 'found' || networks.value.length === 0) return { text: 'no address', tone: 'bad' };
+  return { text: networks.value.join(' ') };
+}
