@@ -17,7 +17,7 @@ export default defineEachRule({
   id: 'dnssec/bogus',
   severity: 'error',
   title: 'DNSSEC is broken',
-  message: 'The DNSSEC signatures of {domain} do not validate: {reason}.',
+  message: 'Resolvers that validate refuse {domain}: {reason}.',
   why: 'For every resolver that validates the domain does not exist: the large providers and many others can neither deliver to it nor accept mail from it.',
   fix: 'Have the zone signed anew (expired signatures), or make the DS record at the registrar agree with the zone’s keys; which of the two it is tells:\ndelv {domain} SOA\nUntil then the DS record can be withdrawn at the registrar: the domain is unsigned then, but can be reached.',
   references: [

@@ -10,7 +10,7 @@ export default defineEachRule({
   title: 'MX host has no address',
   message: 'The MX {exchange} of {domain} {fault}.',
   why: 'A host without address cannot be reached: mail waits in the sender’s queue or is returned, unless another MX takes it.',
-  fix: 'Publish the server’s own address, or delete the MX record:\n{exchange}. IN A 192.0.2.25',
+  fix: '{cure}',
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-5.1'],
   needs: ['mx'],
   each: (facts) =>
@@ -19,19 +19,29 @@ export default defineEachRule({
       // One address is enough to reach the host: the other family's silence leaves nothing open.
       .map(({ subject, exchange: one }) => ({
         subject,
+        preference: one.preference,
         a: one.aaaa.state === 'found' ? one.aaaa : one.a,
         aaaa: one.a.state === 'found' ? one.a : one.aaaa,
       })),
-  check({ subject, a, aaaa }, { target }) {
+  check({ subject, preference, a, aaaa }, { target }) {
     if (a.state === 'found' || aaaa.state === 'found') return [];
     const fault = a.why === 'nxdomain' ? 'does not exist' : 'has neither an A nor an AAAA record';
-    return [{ subject, data: { domain: target, exchange: subject, fault } }];
+    const meant = withoutAppended(subject, target);
+    const cure = meant
+      ? `The final dot is missing in the zone file, so that the zone’s name was appended:\n${target}. IN MX ${preference} ${meant}.`
+      : `Publish the server’s own address, or delete the MX record:\n${subject}. IN A 192.0.2.25`;
+    return [{ subject, data: { domain: target, exchange: subject, fault, cure, ...(meant ? { meant } : {}) } }];
   },
   examples: [
     { name: 'no address', facts: { mx: found([exchange('mx1.example.com')]) }, findings: 1 },
     {
       name: 'a host that does not exist',
       facts: { mx: found([{ ...exchange('mx1.example.com'), a: absent('nxdomain') }]) },
+      findings: 1,
+    },
+    {
+      name: 'a name without its final dot',
+      facts: { mx: found([exchange('mx1.example.com.example.com')]) },
       findings: 1,
     },
     { name: 'an address', facts: { mx: found([soundExchange]) }, findings: 0 },
@@ -44,3 +54,10 @@ export default defineEachRule({
     },
   ],
 });
+
+/** A name that was whole before the zone's name was appended: it ends like one (RFC 1035 section 5.1). */
+function withoutAppended(exchange: string, target: string): string | undefined {
+  if (!exchange.endsWith(`.${target}`)) return undefined;
+  const meant = exchange.slice(0, -target.length - 1);
+  return meant.endsWith(`.${target}`) || /\.(?:com|net|org)$/.test(meant) ? meant : undefined;
+}
