@@ -2,11 +2,14 @@ import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
 import { SMTP_TESTS, type SmtpOptions, type SmtpTestName } from '../facts/smtp.ts';
 import type { CommonFlags } from '../flags.ts';
+import { files } from '../io/node/files.ts';
 import { openPorts } from '../io/node/open.ts';
+import { openOutput } from '../io/node/output.ts';
 import { openSecrets } from '../io/node/secrets.ts';
 import type { Ports } from '../io/ports.ts';
 import { smtpPage } from '../pages/smtp.ts';
 import { parseMailbox } from '../syntax/smtp/mailbox.ts';
+import { parseScript, scriptOf } from '../syntax/smtp/script.ts';
 import { hostTarget } from '../target.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -86,6 +89,18 @@ export default class Smtp extends MailCommand {
       summary: 'The password is the first line of this file descriptor.',
     }),
     'auth-mechanism': Flags.string({ helpValue: 'NAME', summary: 'PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256 or XOAUTH2.' }),
+    script: Flags.string({
+      helpValue: 'FILE',
+      summary: 'Play this conversation and hold the replies against it.',
+      exclusive: ['data', 'send'],
+    }),
+    'save-script': Flags.string({ helpValue: 'FILE', summary: 'Write the conversation down as a script.' }),
+    wait: Flags.integer({
+      min: 1,
+      max: 86_400,
+      helpValue: 'SECONDS',
+      summary: 'Where greylisted, try again for so long.',
+    }),
     'policy-test': Flags.boolean({
       summary: 'Ask for postmaster, abuse, a random recipient, the null sender (1 connection).',
       helpGroup: 'TESTS',
@@ -115,16 +130,30 @@ export default class Smtp extends MailCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Smtp);
+    if (flags.script !== undefined) await checkScript(flags.script);
+    if (flags.data !== undefined && flags.data !== '-') await checkFile(flags.data);
+    const saveScript = flags['save-script'];
+    let conversation: string | undefined;
     await this.inquire(
       {
         command: 'smtp',
         targets: args.target === undefined ? [] : [hostTarget(args.target)],
         asked: ['smtp'],
         options: { smtp: optionsOf(flags) },
-        page: ({ facts }) => smtpPage(facts),
+        page: ({ facts }) => {
+          const session = facts.smtp?.state === 'found' ? facts.smtp.value.sessions[0] : undefined;
+          if (saveScript !== undefined && session)
+            conversation = scriptOf(session.transcript, `${session.host} ${session.address}`);
+          return smtpPage(facts);
+        },
       },
       flags,
     );
+    if (saveScript !== undefined && conversation !== undefined) {
+      const output = await openOutput(saveScript);
+      output.write(conversation);
+      await output.close();
+    }
   }
 
   protected override async ports(flags: OwnFlags): Promise<Ports & { close(): void }> {
@@ -179,6 +208,8 @@ function optionsOf(flags: Record<string, unknown>): SmtpOptions {
     ...given('authUser', text('auth-user')),
     ...given('authMechanism', text('auth-mechanism')),
     ...given('xclient', text('xclient')),
+    ...given('script', text('script')),
+    ...given('waitSeconds', flags['wait'] as number | undefined),
     ...given('tests', testsOf(flags)),
     ...given('proxyProtocol', text('proxy-protocol')),
   };
@@ -205,4 +236,22 @@ function address(flag: string, text: string): string {
   const target = hostTarget(text);
   if (target.kind === 'address') return target.name;
   throw new UsageError(`${flag} takes an IP address, not "${text}".`, `For example: ${flag} 192.0.2.25`);
+}
+
+/** A script that cannot be read is an error of the call, with line and column. */
+async function checkScript(path: string): Promise<void> {
+  const parsed = parseScript(new TextDecoder().decode(await checkFile(path)));
+  if (parsed.ok) return;
+  throw new UsageError(
+    `${path}:${parsed.line}:1: ${parsed.message}.`,
+    'For example: "> EHLO example.com", then "< 250".',
+  );
+}
+
+async function checkFile(path: string): Promise<Uint8Array> {
+  const content = await files.read(path);
+  if (content.state === 'found') return content.value;
+  throw new UsageError(
+    content.state === 'absent' ? `There is no file ${path}.` : `${path} cannot be read: ${content.reason}.`,
+  );
 }

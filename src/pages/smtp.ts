@@ -9,7 +9,7 @@ import { testTables } from './smtp-tests.ts';
 export function smtpPage({ smtp }: Facts): Page {
   if (smtp?.state !== 'found') return [];
   // Those of tests are in the JSON; here their results stand in tables.
-  const sessions = smtp.value.sessions.filter(({ test }) => test === undefined);
+  const sessions = smtp.value.sessions.filter(({ test }) => test === undefined || test === 'script');
   const several = sessions.length > 1;
   // Who was not reached has a line in the table, and nothing to tell.
   const talked = sessions.filter(({ failure }) => !several || failure?.stage !== 'connect');
@@ -20,8 +20,20 @@ export function smtpPage({ smtp }: Facts): Page {
       ...(session.tls ? [certificateTable(session.tls, several ? placeOf(session) : '')] : []),
       ...extensionTable(session, several),
     ]),
+    ...waitTable(smtp.value),
     ...testTables(smtp.value.tests ?? {}),
   ];
+}
+
+function waitTable({ greylisting = [] }: SmtpFacts): readonly Section[] {
+  if (greylisting.length === 0) return [];
+  const rows = greylisting.map(({ address, delaySeconds, passed }): readonly (string | Cell)[] => [
+    address,
+    passed
+      ? { text: `accepted after ${delaySeconds} s`, tone: 'good' }
+      : { text: `still not accepted after ${delaySeconds} s`, tone: 'doubt' },
+  ]);
+  return [{ kind: 'table', title: 'Greylisting', head: ['address', 'outcome'], rows }];
 }
 
 const placeOf = ({ host, address, port }: SmtpSession): string =>
@@ -30,7 +42,9 @@ const placeOf = ({ host, address, port }: SmtpSession): string =>
 function hostTable(facts: SmtpFacts): readonly Section[] {
   if (facts.sessions.length + facts.hosts.length === 0) return [];
   const rows = facts.hosts.flatMap((host) => {
-    const sessions = facts.sessions.filter((one) => one.host === host.host && one.test === undefined);
+    const sessions = facts.sessions.filter(
+      (one) => one.host === host.host && (one.test === undefined || one.test === 'script'),
+    );
     return sessions.length > 0 ? sessions.map((session) => sessionRow(host, session)) : [hostWithout(host)];
   });
   return [{ kind: 'table', title: 'Mail servers', head: ['pref', 'host', 'address', 'TLS', 'ms', 'result'], rows }];

@@ -6,6 +6,7 @@ import daneNoTls from './dane/no-tls.ts';
 import daneUnusable from './dane/unusable.ts';
 import dmarcMissing from './dmarc/missing.ts';
 import dmarcSeveral from './dmarc/several.ts';
+import dnssecBogus from './dnssec/bogus.ts';
 import domainNonexistent from './domain/nonexistent.ts';
 import mtaStsHostRefused from './mta-sts/host-refused.ts';
 import mtaStsPolicyInvalid from './mta-sts/policy-invalid.ts';
@@ -62,6 +63,7 @@ import smtpRecipientDeferred from './smtp/recipient-deferred.ts';
 import smtpRecipientElsewhere from './smtp/recipient-elsewhere.ts';
 import smtpRecipientRefused from './smtp/recipient-refused.ts';
 import smtpRelaySuspected from './smtp/relay-suspected.ts';
+import smtpScriptFailed from './smtp/script-failed.ts';
 import smtpSenderDeferred from './smtp/sender-deferred.ts';
 import smtpSenderRefused from './smtp/sender-refused.ts';
 import smtpSilent from './smtp/silent.ts';
@@ -133,6 +135,7 @@ export const RULES: readonly Rule[] = [
   daneUnusable,
   dmarcMissing,
   dmarcSeveral,
+  dnssecBogus,
   domainNonexistent,
   mtaStsHostRefused,
   mtaStsPolicyInvalid,
@@ -189,6 +192,7 @@ export const RULES: readonly Rule[] = [
   smtpRecipientElsewhere,
   smtpRecipientRefused,
   smtpRelaySuspected,
+  smtpScriptFailed,
   smtpSenderDeferred,
   smtpSenderRefused,
   smtpSilent,

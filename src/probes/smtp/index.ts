@@ -1,15 +1,18 @@
-import { found, notAsked, type Observed } from '../../facts/observed.ts';
+import { found, notAsked, type Observed, unknown } from '../../facts/observed.ts';
 import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession, SmtpTestName } from '../../facts/smtp.ts';
-import type { Secrets } from '../../io/ports.ts';
+import type { Clock, Ports, Secrets } from '../../io/ports.ts';
+import { parseScript, type ScriptStep } from '../../syntax/smtp/script.ts';
 import type { ProbeContext } from '../define.ts';
 import type { Credentials } from './auth.ts';
 import { judgedByDane, observeTlsa } from './dane.ts';
 import type { Letter } from './deliver.ts';
+import { waitOut } from './greylisting.ts';
 import { routeOf } from './hosts.ts';
 import { addressLiteral, familiesOf, heloName } from './identity.ts';
 import { letterOf } from './letter.ts';
 import { limitsOf } from './limits.ts';
 import { observeMtaSts } from './mta-sts.ts';
+import { playScript } from './script.ts';
 import { runSession, type SessionContext, type SessionPlan } from './session.ts';
 import type { TestContext, Tested } from './tests/define.ts';
 import { merged, runTests } from './tests/index.ts';
@@ -34,7 +37,16 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
   const letter = await letterOf(asked, recipients, helo('127.0.0.1'), ports);
   if (letter.state !== 'found') return letter;
   const credentials = credentialsOf(asked, ports.secrets);
-  const planFor = planner(asked, port, { helo, recipients, letter: letter.value, credentials });
+  const script = await scriptOf(asked, ports);
+  if (script.state !== 'found') return script;
+  const planFor = planner(asked, port, {
+    helo,
+    recipients,
+    letter: letter.value,
+    credentials,
+    script: script.value,
+    clock: ports.clock,
+  });
   const plans = hosts
     .flatMap((one) => addressesOf(one).map((address) => planFor(one.host, address)))
     .slice(0, ADDRESS_LIMIT);
@@ -58,12 +70,23 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     mailDomain,
     randomWord: `maildoctor-${Array.from({ length: 12 }, () => ports.random.integer(36).toString(36)).join('')}`,
   }));
+  const { waitSeconds } = asked;
+  const waits =
+    waitSeconds === undefined
+      ? []
+      : (
+          await sideBySide(plans, async (plan) => {
+            const first = sessions[plans.indexOf(plan)];
+            return first && (await waitOut(plan, first, waitSeconds, session));
+          })
+        ).flatMap((one) => one ?? []);
   return found({
     ...(domain === undefined ? {} : { domain }),
     port,
     hosts,
     ...(nullMx ? { nullMx } : {}),
-    sessions: [...sessions, ...tested.sessions],
+    sessions: [...sessions, ...tested.sessions, ...waits.flatMap((one) => one.sessions)],
+    ...(waitSeconds === undefined ? {} : { greylisting: waits.map(({ passed }) => passed) }),
     ...(asked.tests ? { tests: tested.results } : {}),
     dane: tlsa.map((one) => judgedByDane(one, sessions, domain)),
     mtaSts,
@@ -108,16 +131,19 @@ interface Shared {
   readonly recipients: readonly string[];
   readonly letter: Letter | undefined;
   readonly credentials: Credentials | undefined;
+  readonly script: readonly ScriptStep[] | undefined;
+  readonly clock: Clock;
 }
 
 function planner(
   asked: SmtpOptions,
   port: number,
-  { helo, recipients, letter, credentials }: Shared,
+  { helo, recipients, letter, credentials, script, clock }: Shared,
 ): (host: string, address: string) => SessionPlan {
   const implicitTls = asked.implicitTls ?? port === 465;
   const isSubmission = implicitTls || port === 587 || credentials !== undefined;
   const { proxyProtocol, xclient } = asked;
+  const limits = limitsOf(asked);
   return (host, address) => ({
     host,
     address,
@@ -125,17 +151,35 @@ function planner(
     role: asked.role ?? (isSubmission ? 'submission' : 'relay'),
     implicitTls,
     useTls: asked.tls !== 'never',
-    ...(isAddress(host) ? {} : { serverName: host }),
+    ...nameOf(host),
     helo,
     sender: asked.from ?? '',
     recipients,
     assumedRecipient: asked.to === undefined,
-    limits: limitsOf(asked),
+    limits,
+    ...(script
+      ? { test: 'script' as const, script: (talk) => playScript(talk, script, { limits, clock, ...nameOf(host) }) }
+      : {}),
     ...(letter ? { letter } : {}),
     ...(credentials ? { credentials } : {}),
     ...(xclient === undefined ? {} : { xclient }),
     ...(proxyProtocol === undefined ? {} : { proxyHeader: proxyHeader(proxyProtocol, address, port) }),
   });
+}
+
+/** No SNI for an address (RFC 6066 section 3). */
+const nameOf = (host: string) => (isAddress(host) ? {} : { serverName: host });
+
+async function scriptOf(
+  { script }: SmtpOptions,
+  { files }: Pick<Ports, 'files'>,
+): Promise<Observed<readonly ScriptStep[] | undefined>> {
+  if (script === undefined) return found(undefined);
+  const content = await files.read(script);
+  if (content.state !== 'found')
+    return content.state === 'unknown' ? content : unknown('unreadable', `there is no file ${script}`);
+  const parsed = parseScript(new TextDecoder().decode(content.value));
+  return parsed.ok ? found(parsed.steps) : unknown('unreadable', `${script}, line ${parsed.line}: ${parsed.message}`);
 }
 
 function credentialsOf(

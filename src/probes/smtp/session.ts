@@ -31,6 +31,8 @@ export interface SessionPlan {
   /** PROXY protocol line to send first, given both ends. */
   readonly proxyHeader?: () => string;
   readonly test?: SmtpSession['test'];
+  /** Played instead of the usual conversation, from the greeting on. */
+  readonly script?: (talk: Conversation) => Promise<Failure | undefined>;
   /** Instead of MAIL, RCPT and RSET: what a test by name does once the server is greeted. */
   readonly then?: (talk: Conversation, state: Greeted) => Promise<Failure | undefined>;
 }
@@ -156,7 +158,7 @@ async function converse(
   progress: (text: string) => void,
 ): Promise<Failure | undefined> {
   const failure = await upToQuit(plan, talk, learnt, (what) => progress(`${plan.host}: ${what}`));
-  if (failure && !isStillThere(failure)) return failure;
+  if ((failure && !isStillThere(failure)) || plan.script) return failure;
   const limit = plan.limits.quit;
   const rset = talk.record().replies.some(({ stage }) => stage === 'mail') && learnt.outcome !== 'delivered';
   const pipelining = learnt.ehlo?.extensions['PIPELINING'] !== undefined;
@@ -210,6 +212,10 @@ async function upToQuit(
   if (plan.implicitTls) {
     const failure = await beginTls(plan, talk, learnt, progress);
     if (failure) return failure;
+  }
+  if (plan.script) {
+    progress('the script');
+    return plan.script(talk);
   }
   progress('waiting for the greeting');
   const greeting = await talk.timed('greeting', () => talk.listen('greeting', limits.greeting));
