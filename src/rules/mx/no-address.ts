@@ -57,7 +57,7 @@ export default defineEachRule({
 
 /** A name that was whole before the zone's name was appended: it ends like one (RFC 1035 section 5.1). */
 function withoutAppended(exchange: string, target: string): string | undefined {
-  if (!exchange.endsWith(`.${target}`)) return undefined;
+  if (!exchange.toLowerCase().endsWith(`.${target}`)) return undefined;
   const meant = exchange.slice(0, -target.length - 1);
   return meant.endsWith(`.${target}`) || /\.(?:com|net|org)$/.test(meant) ? meant : undefined;
 }
