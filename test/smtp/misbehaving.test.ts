@@ -47,6 +47,7 @@ async function observeServer(server: Misbehaviour, authority: OddAuthority): Pro
     port: started.port,
     authority: authority.root,
     ...(server.target === undefined ? {} : { target: server.target }),
+    ...(server.password === undefined ? {} : { password: server.password }),
     ...(server.options ? { options: server.options } : {}),
   });
 }
@@ -66,6 +67,12 @@ describe('a gallery of servers', () => {
       const code = exitCodeOf([report]);
       const expected = { found: [...server.found].sort(), code: server.exit };
       expect({ found, code }, `${server.about}\n${screen}`).toEqual(expected);
+      if (server.password !== undefined) {
+        const said = JSON.stringify(report) + screen;
+        for (const secret of [server.password, Buffer.from(server.password).toString('base64')]) {
+          expect(said).not.toContain(secret);
+        }
+      }
       expect(screen).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
     },
     60_000,

@@ -33,6 +33,8 @@ export interface Misbehaviour {
   /** Exit code with `--fail-on error`. */
   readonly exit: 0 | 1 | 3;
   readonly options?: SmtpOptions;
+  /** For those that are asked with AUTH; it must not show anywhere. */
+  readonly password?: string;
   /** Name that is asked for; default `mx.example.com`. */
   readonly target?: string;
 }

@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/auth-failed',
   severity: 'error',
   title: 'Signing in failed',
-  message: '{place} does not let {user} sign in: {reason}.',
+  message: '{place} does not let the user sign in: {reason}.',
   why: 'A mail program with these data cannot send.',
   fix: 'See whether user name and password are right, whether the account may send, and which mechanisms the server offers (the extensions above).',
   references: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'],
@@ -21,7 +21,6 @@ export default defineEachRule({
         subject,
         data: {
           ...placeOf(session),
-          user: 'the user',
           reason: text === undefined ? failure.reason : `"${shortReply(text)}"`,
         },
         ...(text === undefined

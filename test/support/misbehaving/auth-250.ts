@@ -1,0 +1,10 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: '250 instead of 235.',
+  serve: soundBut({ EHLO_TLS: '250-mx.example.com\r\n250 AUTH PLAIN LOGIN\r\n', AUTH: '250 Ok\r\n' }),
+  found: ['smtp/unexpected-reply'],
+  exit: 1,
+  options: { authUser: 'someone' },
+  password: 'tr0ub4dor-and-3',
+});
