@@ -72,6 +72,14 @@ describe('a server that does not answer', () => {
     });
     expect(await resolverOf([`tcp://${server}`]).query('a.example', 'A')).toMatchObject({ kind: 'network' });
   });
+
+  it('is told when no way leads there', async () => {
+    // Nobody may connect to the address of all.
+    expect(await resolverOf(['255.255.255.255'], { timeoutMs: 600 }).query('a.example', 'A')).toMatchObject({
+      state: 'unknown',
+      kind: 'network',
+    });
+  });
 });
 
 describe('fail-over', () => {

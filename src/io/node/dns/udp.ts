@@ -95,7 +95,9 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     };
     socket.on('error', port.sent);
     socket.on('message', (bytes) => receive(port, bytes));
-    socket.connect(endpoint.port, endpoint.address, () => {
+    // Without a route the callback is given the error, of which its declaration does not speak.
+    socket.connect(endpoint.port, endpoint.address, (error?: Error) => {
+      if (error) return fail(port, error);
       const backlog = port.backlog ?? [];
       port.backlog = undefined;
       for (const datagram of backlog) transmit(port, datagram);
