@@ -23,7 +23,21 @@ export async function judgeLog({ facts, target }: Observations): Promise<LogJudg
   const { texts, ...rest } = log.value;
   const groups = groupsOf(log.value);
   const { findings, unjudged } = findingsOf(groups, target);
-  // An empty log is judged: nothing is wrong in it. One of which nothing was understood is not.
-  const judged = log.value.lines === 0 || log.value.understood > 0 ? 1 : 0;
-  return { findings, unjudged, judged, facts: { log: { ...rest, groups } } };
+  const { format, lines, understood } = log.value;
+  // An empty log is judged: nothing is wrong in it. One of which nothing was understood is not, nor are mere replies.
+  const isJudged = lines === 0 || (understood > 0 && (format !== 'reply' || findings.length > 0));
+  const nothing = lines > 0 && understood === 0 ? [nothingUnderstood(target, lines)] : [];
+  return {
+    findings,
+    unjudged: [...unjudged, ...nothing],
+    judged: isJudged ? 1 : 0,
+    facts: { log: { ...rest, groups } },
+  };
 }
+
+const nothingUnderstood = (subject: string, lines: number): Unjudged => ({
+  id: 'log/unreadable',
+  severity: 'error',
+  subject,
+  reason: `none of its ${lines} line${lines === 1 ? '' : 's'} is of a mail log that is known here`,
+});

@@ -1,3 +1,4 @@
+import type { LogOptions } from './log.ts';
 import type { SmtpOptions } from './smtp.ts';
 import type { SpfOptions } from './spf.ts';
 
@@ -12,5 +13,6 @@ export interface Options {
   /** Ask each name server of the zone itself (`dns --authoritative`). */
   readonly authoritative?: boolean;
   readonly spf?: SpfOptions;
+  readonly log?: LogOptions;
   readonly smtp?: SmtpOptions;
 }

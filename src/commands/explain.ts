@@ -1,0 +1,126 @@
+import { stat } from 'node:fs/promises';
+import { Args, Flags } from '@oclif/core';
+import { MailCommand } from '../command.ts';
+import type { LogOptions } from '../facts/log.ts';
+import { openInput } from '../io/node/input.ts';
+import { explainPage } from '../pages/explain.ts';
+import { answerReplies } from '../replies.ts';
+import { zoneOf } from '../syntax/logs/header.ts';
+import type { Target } from '../target.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Where mail logs are on the systems that we know. */
+const USUAL = ['/var/log/mail.log', '/var/log/maillog', '/var/log/exim4/mainlog', '/var/log/exim/main.log'];
+
+export default class Explain extends MailCommand {
+  static override summary = 'What a mail log, a bounce or one reply means, whose fault it is, and what to do.';
+  static override description =
+    'Reads logs of Postfix, Exim, Sendmail, OpenSMTPD, qmail, Courier and Haraka, several in one file, gz inside; without a file the pipe, else the usual log of this system.';
+  static override examples = [
+    '<%= config.bin %> explain /var/log/mail.log',
+    'journalctl -u postfix -o json | <%= config.bin %> explain -',
+    '<%= config.bin %> explain --text "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org"',
+    '<%= config.bin %> explain --replies replies.txt',
+  ];
+  static override args = {
+    file: Args.string({ description: 'Logs, folders of rotated logs, or - for standard input.' }),
+  };
+  static override strict = false;
+  static override flags = {
+    text: Flags.string({ helpValue: 'REPLY', summary: 'Explain this reply or line.', exclusive: ['replies'] }),
+    replies: Flags.string({
+      helpValue: 'FILE',
+      summary: 'A reply a line in, a line of JSON out; - for standard input.',
+      exclusive: ['facts', 'save-facts'],
+    }),
+    since: Flags.string({ helpValue: 'TIME', summary: 'Only lines of this time (RFC 3339) or later.' }),
+    until: Flags.string({ helpValue: 'TIME', summary: 'Only lines before this time (RFC 3339).' }),
+    tz: Flags.string({ helpValue: '+01:00', summary: "Zone of lines that name none; default: this system's." }),
+  };
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Explain);
+    if (flags.replies !== undefined) {
+      await answerReplies(await openInput(flags.replies), (line) => writeLine(line));
+      return;
+    }
+    const given = argv as string[];
+    const options = optionsOf(flags);
+    const paths =
+      flags.text !== undefined || flags.facts !== undefined ? [] : given.length > 0 ? given : await usualLog();
+    for (const path of paths) await checkPath(path);
+    const target: Target =
+      flags.text === undefined
+        ? { kind: 'log', name: paths.map((path) => (path === '-' ? 'standard input' : path)).join(', ') }
+        : { kind: 'text', name: flags.text };
+    await this.inquire(
+      {
+        command: 'explain',
+        targets: flags.facts === undefined ? [target] : [],
+        asked: ['log'],
+        options: { log: { ...options, ...(paths.length > 0 ? { paths } : {}) } },
+        page: ({ facts }) => explainPage(facts),
+      },
+      flags,
+    );
+  }
+}
+
+function writeLine(line: string): Promise<void> | void {
+  if (process.stdout.write(`${line}\n`)) return;
+  return new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+interface Given {
+  readonly text?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly tz?: string | undefined;
+}
+
+function optionsOf({ text, since, until, tz }: Given): LogOptions {
+  const zone = tz === undefined ? undefined : zoneOf(tz);
+  if (tz !== undefined && zone === undefined)
+    throw new UsageError(`"${tz}" is not a zone.`, 'For example: --tz +01:00, --tz UTC');
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(since === undefined ? {} : { since: timeOf('--since', since) }),
+    ...(until === undefined ? {} : { until: timeOf('--until', until) }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+function timeOf(flag: string, text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new UsageError(`"${text}" is not a time.`, `For example: ${flag} 2026-01-31T12:00:00Z`);
+  return time;
+}
+
+async function usualLog(): Promise<readonly string[]> {
+  if (!process.stdin.isTTY) return ['-'];
+  for (const path of USUAL) {
+    try {
+      await stat(path);
+      return [path];
+    } catch {
+      // The next one.
+    }
+  }
+  throw new UsageError(
+    'There is no mail log at the usual places.',
+    'Name it: maildoctor explain FILE; or: journalctl -u postfix -o json | maildoctor explain -',
+  );
+}
+
+async function checkPath(path: string): Promise<void> {
+  if (path === '-') return;
+  try {
+    await stat(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === 'ENOENT' || code === 'ENOTDIR' ? `There is no file ${path}.` : `${path} cannot be read: ${message}.`,
+      /^[245]\d\d /.test(path) ? `A reply is given with --text "${path}".` : undefined,
+    );
+  }
+}

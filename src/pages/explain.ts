@@ -1,0 +1,45 @@
+import type { Facts } from '../facts/facts.ts';
+import type { LogFacts } from '../facts/log.ts';
+import type { Page, Section } from '../findings/page.ts';
+
+/** What became of the messages, and what was not understood; the groups are the findings. */
+export function explainPage({ log }: Facts): Page {
+  if (log?.state !== 'found' || log.value.format === 'reply') return [];
+  return [counts(log.value), ...strangers(log.value)];
+}
+
+function counts({ format, lines, understood, deliveries, first, last, overflow }: LogFacts): Section {
+  const { sent, deferred, bounced, expired, rejected } = deliveries;
+  const time = first === undefined || last === undefined ? '' : `, ${first} to ${last}`;
+  return {
+    kind: 'lines',
+    title: `Log (${format})`,
+    lines: [
+      `${lines} lines${time}; ${lines - understood} not understood`,
+      `sent ${sent}   deferred ${deferred}   bounced ${bounced}   expired ${expired}   rejected ${rejected}`,
+      ...(overflow > 0
+        ? [
+            {
+              text: `${overflow} failures beyond the first 10,000 distinct texts are counted, not explained`,
+              tone: 'doubt' as const,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+const SHOWN = 5;
+
+function strangers({ strangers: all, lines, understood }: LogFacts): readonly Section[] {
+  if (all.length === 0) return [];
+  const rows = all.slice(0, SHOWN).map(({ line, count }) => [String(count), { text: line, tone: 'dim' as const }]);
+  return [
+    {
+      kind: 'table',
+      title: `Not understood: ${lines - understood} of ${lines} lines`,
+      head: ['times', 'such as'],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { LogFacts } from '../../facts/log.ts';
+import { found, type Observed, unknown } from '../../facts/observed.ts';
+import type { ProbeContext } from '../define.ts';
+import { createCollector } from './collect.ts';
+import { eachLine } from './lines.ts';
+import { createLogClock } from './times.ts';
+
+/** Reads the logs that were named, or the one reply of `--text`. */
+export async function observeLog({ options, ports, signal, progress }: ProbeContext): Promise<Observed<LogFacts>> {
+  const { paths = [], text, zone, since, until } = options.log ?? {};
+  if (text !== undefined) return found(oneReply(text));
+  const collector = createCollector({ since, until });
+  for (const path of paths) {
+    const opened = await ports.lines.open(path);
+    if (opened.state === 'absent') return unknown('unreadable', `there is no file ${path}`);
+    if (opened.state === 'unknown') return opened;
+    for (const source of opened.value) {
+      const clock = createLogClock(source.modified ?? ports.clock.now(), zone);
+      let line = 0;
+      progress(`reading ${source.name}`);
+      try {
+        await eachLine(source, signal, (one) => collector.add(one, { file: source.name, line: ++line }, clock));
+      } catch (error) {
+        return unknown('unreadable', `${source.name}: ${(error as Error).message}`);
+      }
+      if (signal.aborted) break;
+    }
+  }
+  return found(collector.facts());
+}
+
+/** The facts of a log that is one reply. */
+function oneReply(text: string): LogFacts {
+  const texts = [
+    { text, sample: text, status: 'reply' as const, program: 'reply', count: 1, recipients: [], recipientCount: 0 },
+  ];
+  return {
+    format: 'reply',
+    lines: 1,
+    understood: 1,
+    deliveries: { sent: 0, deferred: 0, bounced: 0, expired: 0, rejected: 0 },
+    texts,
+    overflow: 0,
+    strangers: [],
+  };
+}

@@ -1,0 +1,30 @@
+/** What became of a message, or what a program complains of. */
+export type EventStatus = 'sent' | 'deferred' | 'bounced' | 'expired' | 'rejected' | 'warning' | 'fatal' | 'reply';
+
+/** What one line says, where it says something of mail's fate. */
+export interface LogEvent {
+  readonly status: EventStatus;
+  /** The reply or the reason, as the log gives it; absent where all went well. */
+  readonly text?: string;
+  /** The relay that said it, as the log names it. */
+  readonly host?: string;
+  readonly recipient?: string;
+  readonly sender?: string;
+  readonly queueId?: string;
+  /** Enhanced status code (RFC 3463), where the log has a field for it. */
+  readonly enhancedStatus?: string;
+  /** Seconds from arrival to this attempt. */
+  readonly delay?: number;
+  /** Seconds before the queue manager, in it, for the connection, for the transmission. */
+  readonly delays?: readonly number[];
+}
+
+/** A reader's word on a line: an event; a line that is understood and tells of no failure; or not understood. */
+export type Reading = LogEvent | 'known' | undefined;
+
+/** A line without its header. */
+export interface LogLine {
+  /** Such as `postfix/smtp`. */
+  readonly program: string;
+  readonly message: string;
+}

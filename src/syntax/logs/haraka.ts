@@ -1,0 +1,40 @@
+import type { Reading } from './event.ts';
+import type { Stamp } from './header.ts';
+
+/** Haraka's `2026-01-31T12:00:00.000Z [NOTICE] [UUID.1.1] [outbound] text`. */
+const LINE =
+  /^(?:(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z )?\[(DATA|PROTOCOL|DEBUG|INFO|NOTICE|WARN|ERROR|CRIT|ALERT|EMERG)\] \[([^\]]*)\] \[([^\]]*)\] (.*)$/s;
+
+export function readHaraka(line: string): { readonly stamp?: Stamp; readonly reading: Reading } | undefined {
+  const match = LINE.exec(line);
+  if (!match) return undefined;
+  const [, year, month, day, hours, minutes, seconds, level = '', , plugin = '', text = ''] = match;
+  const time = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  const reading = readText(level, plugin, text);
+  return year === undefined
+    ? { reading }
+    : { stamp: { year: Number(year), month: Number(month), day: Number(day), time, zone: 0 }, reading };
+}
+
+function readText(level: string, plugin: string, text: string): Reading {
+  const recipient = /<([^>]*@[^>]*)>/.exec(text)?.[1];
+  const to = recipient === undefined ? {} : { recipient };
+  if (plugin === 'outbound') {
+    const outcome = /^recipient <[^>]*> (deferred|bounced|rejected|failed):? (.*)$/s.exec(text);
+    if (outcome?.[2] !== undefined)
+      return { status: outcome[1] === 'deferred' ? 'deferred' : 'bounced', text: outcome[2], ...to };
+    if (/^delivered /.test(text)) return { status: 'sent', ...to };
+    const bounce = /^bounced?[ :](.*)$/s.exec(text)?.[1];
+    if (bounce !== undefined) return { status: 'bounced', text: bounce, ...to };
+    const trouble =
+      /^(?:temp_fail|tempfail|deferring|connection (?:refused|error|timeout)|ongoing connection failed|Failed to|Error|Unrecognized|no MX|no valid|.*(?:ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH))/i.test(
+        text,
+      );
+    return trouble ? { status: 'warning', text } : 'known';
+  }
+  const denied = /code=(DENY\w*) msg="(.*?)"(?: |$)/s.exec(text);
+  if (denied?.[2] !== undefined) return { status: 'rejected', text: denied[2] === '' ? text : denied[2], ...to };
+  return level === 'ERROR' || level === 'CRIT' || level === 'ALERT' || level === 'EMERG'
+    ? { status: 'warning', text }
+    : 'known';
+}
