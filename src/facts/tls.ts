@@ -15,6 +15,8 @@ export interface CertificateFact {
   /** Name of the signature's algorithm: `sha256WithRSAEncryption`. */
   readonly signature: string;
   readonly fingerprint256: string;
+  /** Extended key usages, as object identifiers; absent where it is for any purpose. */
+  readonly purposes?: readonly string[];
   readonly selfIssued: boolean;
   readonly isAuthority: boolean;
   /** DER in base64. */

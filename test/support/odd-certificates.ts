@@ -12,9 +12,11 @@ export interface OddCertificate {
   readonly validTo?: number;
   readonly key?: 'ec' | 'rsa2048' | 'rsa1024';
   readonly hash?: 'SHA-256' | 'SHA-1';
-  readonly signedBy?: 'itself' | 'root' | 'intermediate' | 'stranger';
+  readonly signedBy?: 'itself' | 'root' | 'intermediate' | 'stranger' | 'expired' | 'impostor';
+  /** Extended key usage; `none` leaves the extension out. */
+  readonly purpose?: 'server' | 'client' | 'none';
   /** What is sent, of leaf, intermediate, root; default: leaf and intermediate, if there is one. */
-  readonly sends?: readonly ('leaf' | 'intermediate' | 'root')[];
+  readonly sends?: readonly ('leaf' | 'intermediate' | 'root' | 'expired' | 'impostor')[];
 }
 
 export interface ServedCertificate {
@@ -49,24 +51,32 @@ export async function createOddAuthority(): Promise<OddAuthority> {
   const root = await authority('Root of the tests');
   const intermediate = await authority('Intermediate of the tests', root);
   const stranger = await authority('Root that nobody trusts');
+  const expired = await authority('Expired intermediate', root, { validTo: -2 });
+  const impostor = await authority('Certificate that may sign nothing', root, { isAuthority: false });
   return {
     root: root.certificate.toString('pem'),
-    make: (options) => leaf(options, { root, intermediate, stranger }),
+    make: (options) => leaf(options, { root, intermediate, stranger, expired, impostor }),
   };
 }
 
-async function authority(name: string, parent?: Issuer): Promise<Issuer> {
+async function authority(
+  name: string,
+  parent?: Issuer,
+  { validTo = 400, isAuthority = true }: { readonly validTo?: number; readonly isAuthority?: boolean } = {},
+): Promise<Issuer> {
   // RSA, so that leaves can be signed with SHA-1 too.
   const algorithm = rsa(2048, 'SHA-256');
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const fields = {
     serialNumber: parent ? '02' : '01',
     notBefore: inDays(-400),
-    notAfter: inDays(400),
+    notAfter: inDays(validTo),
     signingAlgorithm: algorithm,
     extensions: [
-      new x509.BasicConstraintsExtension(true, undefined, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      new x509.BasicConstraintsExtension(isAuthority, undefined, true),
+      ...(isAuthority
+        ? [new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)]
+        : []),
     ],
   };
   const certificate = parent
@@ -90,13 +100,14 @@ async function leaf(
     key = 'ec',
     hash = 'SHA-256',
     signedBy = 'intermediate',
+    purpose = 'server',
     sends,
   }: OddCertificate,
-  { root, intermediate, stranger }: { root: Issuer; intermediate: Issuer; stranger: Issuer },
+  issuers: Readonly<Record<'root' | 'intermediate' | 'stranger' | 'expired' | 'impostor', Issuer>>,
 ): Promise<ServedCertificate> {
   const own = key === 'ec' ? EC : rsa(key === 'rsa1024' ? 1024 : 2048, hash);
   const keys = (await crypto.subtle.generateKey(own, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
-  const issuer = { itself: undefined, root, intermediate, stranger }[signedBy];
+  const issuer = signedBy === 'itself' ? undefined : issuers[signedBy];
   const subject = `CN=${commonName ?? names[0] ?? 'nobody'}`;
   const fields = {
     serialNumber: Math.floor(Math.random() * 1e9)
@@ -107,7 +118,13 @@ async function leaf(
     notAfter: inDays(validTo),
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      ...(purpose === 'none'
+        ? []
+        : [
+            new x509.ExtendedKeyUsageExtension([
+              x509.ExtendedKeyUsage[purpose === 'client' ? 'clientAuth' : 'serverAuth'],
+            ]),
+          ]),
       ...(names.length > 0
         ? [
             new x509.SubjectAlternativeNameExtension(
@@ -127,7 +144,14 @@ async function leaf(
         signingAlgorithm: { ...issuer.algorithm, hash },
       })
     : await x509.X509CertificateGenerator.createSelfSigned({ ...fields, name: subject, keys, signingAlgorithm: own });
-  const parts = { leaf: certificate, intermediate: intermediate.certificate, root: root.certificate };
+  const { root, intermediate, expired, impostor } = issuers;
+  const parts = {
+    leaf: certificate,
+    intermediate: intermediate.certificate,
+    root: root.certificate,
+    expired: expired.certificate,
+    impostor: impostor.certificate,
+  };
   const order = sends ?? (signedBy === 'intermediate' ? (['leaf', 'intermediate'] as const) : (['leaf'] as const));
   return {
     key: x509.PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY'),

@@ -29,6 +29,8 @@ export function certificateFact(der: Uint8Array): CertificateFact | undefined {
     ...keyOf(certificate),
     signature: SIGNATURE_ALGORITHMS[oid ?? ''] ?? oid ?? 'unknown',
     fingerprint256: certificate.fingerprint256,
+    // Typed as an array, and undefined without the extension (RFC 5280 section 4.2.1.12).
+    ...((certificate.keyUsage as readonly string[] | undefined) ? { purposes: certificate.keyUsage } : {}),
     selfIssued: certificate.subject === certificate.issuer,
     isAuthority: certificate.ca,
     der: Buffer.from(der).toString('base64'),

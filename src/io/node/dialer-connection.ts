@@ -37,7 +37,7 @@ export function inboxOf(stream: Duplex): Inbox {
   const onError = (error: NodeJS.ErrnoException): void =>
     error.code === 'ECONNRESET' || error.code === 'EPIPE'
       ? closed('reset', 'the server reset the connection')
-      : closed('error', (error.code ?? error.message).replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 200));
+      : closed('error', alertOf(error) ?? (error.code ?? error.message).replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 200));
   stream.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose);
 
   const take = (): Received | undefined => {
@@ -69,6 +69,11 @@ export function inboxOf(stream: Duplex): Inbox {
       return queue.splice(0);
     },
   };
+}
+
+/** Under TLS 1.3 a refusal of the handshake comes behind its end (RFC 8446 section 6.2). */
+function alertOf({ code = '', reason }: NodeJS.ErrnoException & { readonly reason?: string }): string | undefined {
+  return code.includes('ALERT') ? `the server sent a TLS alert: ${reason ?? code}` : undefined;
 }
 
 /** A connection over a socket, or over TLS on one (`stream` then is the TLS side). */

@@ -53,7 +53,8 @@ export function pathOf(
     }
     if (isIssuedBy(current, current)) return ended(current === leaf ? 'self-signed' : 'unknown-authority');
     const named = sent.filter((one) => one !== current && one.subject === current.issuer && !path.includes(one));
-    const next = named.find((one) => isIssuedBy(current, one));
+    // Who is no authority may sign nothing (RFC 5280 section 6.1.4).
+    const next = named.find((one) => one.ca && isIssuedBy(current, one));
     if (!next) return ended(named.length > 0 ? 'broken' : current.subject === current.issuer ? 'broken' : 'incomplete');
     path.push(next);
     current = next;

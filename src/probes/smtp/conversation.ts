@@ -223,7 +223,7 @@ export function createConversation(settings: ConversationSettings): Conversation
         const text = latin1(started.clearText);
         for (const line of text.split('\n').slice(0, 20))
           if (line.trim() !== '') put('server', shownLine(line.trimEnd()));
-        anomaly('clear-text-after-starttls', 'tls', text.trim());
+        if (!tls.implicit) anomaly('clear-text-after-starttls', 'tls', text.trim());
       }
       if (started.state === 'established') {
         connection = started.connection;

@@ -55,6 +55,8 @@ export async function deliver(
   return talk.timed('acceptance', async () => {
     // The wait for the verdict has time of its own: the server may scan what it was given (RFC 5321 section 4.5.3.2.6).
     talk.extend(limits.acceptance);
+    // A verdict on what was not sent yet is none.
+    await talk.drain('acceptance');
     const size = letter.octets.length;
     if (chunked) {
       const head = `BDAT ${size} LAST`;

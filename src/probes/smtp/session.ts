@@ -235,7 +235,7 @@ async function upToQuit(
       learnt.ehloBeforeTls = first.ehlo;
       learnt.ehlo = { extensions: {}, problems: [] };
       const second = await sayHello(talk, helo, 'ehlo-after-tls', limits);
-      if (!second.ok) return second.failure;
+      if (!second.ok) return asHandshake(second.failure);
       learnt.ehlo = second.ehlo;
     }
   }
@@ -262,6 +262,10 @@ async function upToQuit(
   if (plan.then) return plan.then(talk, { ehlo: learnt.ehlo, helo, ...(learnt.tls ? { tls: learnt.tls } : {}) });
   return envelope(plan, talk, learnt, learnt.ehlo, progress);
 }
+
+/** An alert in place of a reply: the handshake was refused after all, for want of a client certificate mostly. */
+const asHandshake = (failure: Failure): Failure =>
+  failure.reason.includes('TLS alert') ? { ...failure, stage: 'tls', kind: 'handshake' } : failure;
 
 /** EHLO; HELO where it is refused, as every sender does (RFC 5321 section 3.2). */
 async function sayHello(

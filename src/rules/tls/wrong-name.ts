@@ -24,7 +24,10 @@ export default defineEachRule({
   check({ subject, session, seen }) {
     const [leaf] = seen.state === 'found' ? seen.value.chain : [];
     if (!leaf || certificateCovers(leaf, session.host)) return [];
-    const names = leaf.names.length > 0 ? leaf.names : [leaf.commonName ?? 'no name at all'];
+    const names =
+      leaf.names.length > 0
+        ? leaf.names
+        : [`no name but the common name ${leaf.commonName ?? ''}, which counts no more`];
     return [{ subject, data: { ...placeOf(session), names } }];
   },
   examples: [

@@ -14,17 +14,11 @@ export function isHostName(text: string): boolean {
 }
 
 /**
- * Whether a certificate's names hold for a host (RFC 9525 section 6.3): `*` stands for the whole leftmost label only.
- * The common name counts where there is no alternative name at all, as senders still let it.
+ * Whether a certificate's names hold for a host (RFC 9525 section 6.3): `*` stands for the whole leftmost label only, and
+ * the common name counts no more (section 2).
  */
-export function certificateCovers(
-  certificate: { readonly names: readonly string[]; readonly commonName?: string },
-  host: string,
-): boolean {
-  const names =
-    certificate.names.length > 0 ? certificate.names : certificate.commonName ? [certificate.commonName] : [];
-  return names.some((name) => nameMatches(name, host));
-}
+export const certificateCovers = ({ names }: { readonly names: readonly string[] }, host: string): boolean =>
+  names.some((name) => nameMatches(name, host));
 
 export function nameMatches(pattern: string, host: string): boolean {
   const wanted = pattern.toLowerCase().replace(/\.$/, '');

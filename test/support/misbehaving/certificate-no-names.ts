@@ -1,13 +1,13 @@
 import { misbehaving, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
-  about: 'Common name only: senders still take it.',
+  about: 'Common name only, which counts no more.',
   serve: soundBut({
     STARTTLS: async (client) => {
       await client.say('220 Go\r\n');
       await client.secure({ names: [], commonName: 'mx.example.com' });
     },
   }),
-  found: [],
+  found: ['tls/wrong-name'],
   exit: 0,
 });

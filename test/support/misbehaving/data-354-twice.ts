@@ -1,0 +1,13 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: '354 twice.',
+  serve: soundBut({ DATA: '354 Go on\r\n354 Go on\r\n' }),
+  found: ['smtp/unsolicited-reply'],
+  exit: 1,
+  options: {
+    send: true,
+    to: ['someone@mx.example.com'],
+    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+  },
+});
