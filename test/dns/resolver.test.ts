@@ -414,9 +414,38 @@ async function startTcp(serve: (socket: net.Socket) => void): Promise<string> {
   return `tcp://127.0.0.1:${(server.address() as net.AddressInfo).port}`;
 }
 
+describe('a resolver that is closed', () => {
+  it.each(['', 'tcp://'])('gives up what is under way over %s, at whatever moment', async (scheme) => {
+    const server = await start({ answer: () => ({ ...ADDRESS, delayMs: 50 }) });
+    const resolver = resolverOf([`${scheme}${addressOf(server)}`]);
+    const moments: ((close: () => void) => unknown)[] = [
+      (close) => close(),
+      setImmediate,
+      (close) => setTimeout(close, 20),
+    ];
+    for (const [index, at] of moments.entries()) {
+      const answer = resolver.query(`n${index}.example`, 'A');
+      at(resolver.close);
+      expect(await answer).toMatchObject({ state: 'unknown', kind: 'timeout' });
+    }
+  });
+});
+
 const run = promisify(execFile);
 
 describe('the process', () => {
+  it('asks on with what descriptors it has', async () => {
+    const server = await start({ answer: () => ADDRESS });
+    const script = `
+      import { createResolver, parseResolverAddress } from './src/io/node/dns/index.ts';
+      const resolver = createResolver({ servers: [parseResolverAddress('${addressOf(server)}')], timeoutMs: 20_000 });
+      const answers = await Promise.all(Array.from({ length: 3000 }, (_, n) => resolver.query(\`n\${n}.example\`, 'A')));
+      console.log(answers.filter(({ state }) => state === 'found').length);`;
+    const command = 'ulimit -n 40 && exec "$0" --import tsx --input-type=module -e "$1"';
+    const { stdout } = await run('sh', ['-c', command, process.execPath, script], { timeout: 25_000 });
+    expect(stdout.trim()).toBe('3000');
+  });
+
   it.each(['', 'tcp://'])('ends by itself after the last answer over %s', async (scheme) => {
     const server = await start({ answer: () => ADDRESS });
     const script = `

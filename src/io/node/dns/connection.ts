@@ -87,7 +87,7 @@ export function createConnected(name: Transport['name'], server: string, open: O
   };
 
   function failed(error: unknown, signal: AbortSignal) {
-    return signal.aborted ? TIMED_OUT : failureOf(error, server, name);
+    return signal.aborted || isClosed ? TIMED_OUT : failureOf(error, server, name);
   }
 }
 

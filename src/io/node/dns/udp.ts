@@ -23,6 +23,9 @@ interface Port {
   /** Datagrams that wait for the socket to be connected. */
   backlog: Buffer[] | undefined;
   uses: number;
+  isClosed: boolean;
+  /** Why nothing can be sent from here. */
+  failure: Delivery | undefined;
   /** Told what became of a datagram: one function for all of them. */
   readonly sent: (error: Error | null) => void;
 }
@@ -51,7 +54,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     if (!waiting.delete(pending)) return;
     const { port } = pending;
     port.pending.delete(pending.id);
-    if (port.pending.size === 0 && port.uses >= QUESTIONS_A_PORT) closeSocket(port.socket);
+    if (port.pending.size === 0 && port.uses >= QUESTIONS_A_PORT) closePort(port);
     // Only what is under way holds the process.
     if (waiting.size === 0) timer?.unref();
     pending.resolve(delivery);
@@ -60,8 +63,9 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
   function fail(port: Port, error: unknown): void {
     retire(port);
     const failure = failureOf(error, server, 'udp');
+    port.failure = failure;
     for (const pending of [...port.pending.values()]) settle(pending, failure);
-    closeSocket(port.socket);
+    closePort(port);
   }
 
   function retire(port: Port): void {
@@ -89,22 +93,33 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
       pending: new Map(),
       backlog: [],
       uses: 0,
+      isClosed: false,
+      failure: undefined,
       sent(error) {
         if (error) fail(port, error);
       },
     };
     socket.on('error', port.sent);
     socket.on('message', (bytes) => receive(port, bytes));
+    pool.push(port);
     // Without a route the callback is given the error, of which its declaration does not speak.
     socket.connect(endpoint.port, endpoint.address, (error?: Error) => {
       if (error) return fail(port, error);
+      if (port.isClosed) return;
       const backlog = port.backlog ?? [];
       port.backlog = undefined;
       for (const datagram of backlog) transmit(port, datagram);
     });
     socket.unref();
-    pool.push(port);
     return port;
+  }
+
+  /** A new port while the pool has room, so that few questions share one; an old one where the system gives none. */
+  function pick(): Port {
+    const fresh = pool.length < POOL_SIZE ? open() : undefined;
+    if (fresh && !fresh.failure) return fresh;
+    const used = pool.length > 0 ? pool[randomInt(pool.length)] : waiting.values().next().value?.port;
+    return used ?? fresh ?? open();
   }
 
   function transmit(port: Port, datagram: Buffer): void {
@@ -140,8 +155,8 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     ask: (query, deadline) =>
       new Promise((resolve) => {
         if (isOver(deadline)) return resolve(TIMED_OUT);
-        // A new port while the pool has room, so that few questions share one.
-        const port = (pool.length < POOL_SIZE ? undefined : pool[randomInt(pool.length)]) ?? open();
+        const port = pick();
+        if (port.failure) return resolve(port.failure);
         if (++port.uses >= QUESTIONS_A_PORT) retire(port);
         const id = unusedId(port.pending);
         query.bytes.writeUInt16BE(id, 0);
@@ -157,19 +172,17 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     close() {
       for (const port of [...pool]) {
         retire(port);
-        if (port.pending.size === 0) closeSocket(port.socket);
+        if (port.pending.size === 0) closePort(port);
       }
       for (const pending of [...waiting]) settle(pending, TIMED_OUT);
     },
   };
 }
 
-function closeSocket(socket: Socket): void {
-  try {
-    socket.close();
-  } catch {
-    // It is closed already.
-  }
+function closePort(port: Port): void {
+  if (port.isClosed) return;
+  port.isClosed = true;
+  port.socket.close();
 }
 
 function unusedId(taken: ReadonlyMap<number, unknown>): number {
