@@ -1,3 +1,4 @@
+import type { LogFacts } from './facts/log.ts';
 import type { Observations } from './facts/observations.ts';
 import type { Finding, Unjudged } from './findings/finding.ts';
 
@@ -22,7 +23,7 @@ export async function judgeLog({ facts, target }: Observations): Promise<LogJudg
   const { groupsOf, findingsOf } = await import('./patterns/log-groups.ts');
   const { texts, ...rest } = log.value;
   const groups = groupsOf(log.value);
-  const { findings, unjudged } = findingsOf(groups, target);
+  const { findings, unjudged } = findingsOf(groups, target, isOneReply(log.value));
   const { format, lines, understood } = log.value;
   // An empty log is judged: nothing is wrong in it. One of which nothing was understood is not, nor are mere replies.
   const isJudged = lines === 0 || (understood > 0 && (format !== 'reply' || findings.length > 0));
@@ -34,6 +35,10 @@ export async function judgeLog({ facts, target }: Observations): Promise<LogJudg
     facts: { log: { ...rest, groups } },
   };
 }
+
+/** What `--text` gave: nobody knows what became of a message. */
+const isOneReply = ({ texts }: LogFacts): boolean =>
+  texts.length === 1 && texts[0]?.status === 'reply' && texts[0].place === undefined;
 
 const nothingUnderstood = (subject: string, lines: number): Unjudged => ({
   id: 'log/unreadable',

@@ -1,5 +1,5 @@
 import type { HostAddress } from './dns.ts';
-import type { Observed } from './observed.ts';
+import type { Observed, UnknownKind } from './observed.ts';
 
 /** The seven words of RFC 7208 section 2.6. */
 export type SpfResult = 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
@@ -62,6 +62,13 @@ export interface SpfRecordNode {
   readonly loop?: true;
 }
 
+/** A part of a record that could not be asked. */
+export interface SpfUnknown {
+  readonly domain: string;
+  readonly kind: UnknownKind;
+  readonly reason: string;
+}
+
 /** A domain's record, followed through every include and redirect as far as it can be without a client. */
 export interface SpfTree extends SpfRecordNode {
   /** What the whole record costs, in lookups; where something below is unknown, at least this. */
@@ -70,7 +77,7 @@ export interface SpfTree extends SpfRecordNode {
   readonly voids: number;
   readonly voids6: number;
   /** The parts that could not be asked: their cost is not in `cost`. */
-  readonly unknowns: readonly { readonly domain: string; readonly reason: string }[];
+  readonly unknowns: readonly SpfUnknown[];
 }
 
 /** One term of an evaluation. */
@@ -111,6 +118,8 @@ export interface SpfEvaluation {
   readonly voidLookups: number;
   /** Why, where the result is none, temperror or permerror. */
   readonly reason?: string;
+  /** Why DNS gave no answer, where the result is temperror. */
+  readonly unknown?: UnknownKind;
   readonly trace?: SpfTrace;
   /** Questions that were asked ahead and then not needed, such as `TXT _spf.example.net`. */
   readonly speculative?: readonly string[];

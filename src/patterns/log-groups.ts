@@ -95,12 +95,12 @@ export interface LogFindings {
   readonly unjudged: readonly Unjudged[];
 }
 
-/** A group is one finding; one that no pattern explains is unjudged. */
-export function findingsOf(groups: readonly LogGroup[], target: string): LogFindings {
+/** A group is one finding; one that no pattern explains is unjudged. A bare reply is explained, and nothing is at stake. */
+export function findingsOf(groups: readonly LogGroup[], target: string, isOneReply = false): LogFindings {
   const known = groups.filter(({ reason }) => reason !== 'unknown');
   const strange = groups.filter(({ reason }) => reason === 'unknown');
   return {
-    findings: known.map((group) => findingOf(group, target)),
+    findings: known.map((group) => findingOf(group, target, isOneReply ? 'note' : severityOf(group))),
     unjudged: strange.map(({ text, count }) => ({
       id: 'log/unknown',
       severity: 'warning',
@@ -110,7 +110,7 @@ export function findingsOf(groups: readonly LogGroup[], target: string): LogFind
   };
 }
 
-function findingOf(group: LogGroup, target: string): Finding {
+function findingOf(group: LogGroup, target: string, severity: Severity): Finding {
   const {
     pattern,
     reason,
@@ -131,7 +131,7 @@ function findingOf(group: LogGroup, target: string): Finding {
   } = group;
   return {
     id: pattern ?? `log/${family}/${reason}`,
-    severity: severityOf(group),
+    severity,
     subject: provider ?? relay ?? target,
     title,
     message: `${title}${count > 1 || recipients > 1 ? `: ${told(count, recipients)}` : ''}.`,

@@ -1,6 +1,14 @@
 import type { Observed } from '../facts/observed.ts';
 import { absent, found, unknown } from '../facts/observed.ts';
-import type { SpfCoverage, SpfCoverageEntry, SpfRecordNode, SpfResult, SpfTerm, SpfTree } from '../facts/spf.ts';
+import type {
+  SpfCoverage,
+  SpfCoverageEntry,
+  SpfRecordNode,
+  SpfResult,
+  SpfTerm,
+  SpfTree,
+  SpfUnknown,
+} from '../facts/spf.ts';
 import { formatNetwork } from '../syntax/network.ts';
 import { parseRecord } from '../syntax/spf/parse.ts';
 
@@ -21,7 +29,7 @@ const silent = unknown('timeout', 'timeout after 5 s from 192.0.2.1 (udp)');
 
 /** The tree of `example.com` in such a world: as the probe observes it, without DNS. */
 export function spfTree(world: SpfWorld, domain = 'example.com'): Observed<SpfTree> {
-  const unknowns: { domain: string; reason: string }[] = [];
+  const unknowns: SpfUnknown[] = [];
   const node = recordNode(domain, world, [], unknowns);
   if (node.text.state !== 'found') return node.text;
   const reached = node.terms.filter(({ unreached }) => !unreached);
@@ -29,16 +37,11 @@ export function spfTree(world: SpfWorld, domain = 'example.com'): Observed<SpfTr
   return found({ ...node, cost: sum('cost'), voids: sum('voids'), voids6: sum('voids6'), unknowns });
 }
 
-function recordNode(
-  domain: string,
-  world: SpfWorld,
-  above: readonly string[],
-  unknowns: { domain: string; reason: string }[],
-): SpfRecordNode {
+function recordNode(domain: string, world: SpfWorld, above: readonly string[], unknowns: SpfUnknown[]): SpfRecordNode {
   if (above.includes(domain)) return { domain, text: absent(), texts: [], terms: [], loop: true };
   const entry = world[domain];
   if (entry === '?') {
-    unknowns.push({ domain, reason: silent.reason });
+    unknowns.push({ domain, kind: silent.kind, reason: silent.reason });
     return { domain, text: silent, texts: [], terms: [] };
   }
   const texts = typeof entry?.spf === 'string' ? [entry.spf] : (entry?.spf ?? []);

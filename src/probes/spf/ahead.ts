@@ -1,3 +1,4 @@
+import { spfTexts } from '../../facts/reported.ts';
 import { contains, formatAddress } from '../../syntax/network.ts';
 import { reverseName } from '../../syntax/reverse.ts';
 import { hasMacro, type MacroString } from '../../syntax/spf/macro.ts';
@@ -6,7 +7,6 @@ import type { SpfRecord, Term } from '../../syntax/spf/record.ts';
 import type { Evaluation } from './evaluation.ts';
 import { expand, needsValidated, targetName } from './expand.ts';
 import { LOOKUP_LIMIT } from './limits.ts';
-import { spfTexts } from '../../facts/reported.ts';
 
 /**
  * Asks for what the terms of a record will need, before they are reached. No answer is looked at but to ask further, and

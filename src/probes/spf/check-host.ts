@@ -1,3 +1,4 @@
+import { spfTexts } from '../../facts/reported.ts';
 import type { SpfResult, SpfStep } from '../../facts/spf.ts';
 import { parseRecord } from '../../syntax/spf/parse.ts';
 import type { Mechanism, Qualifier, SpfRecord } from '../../syntax/spf/record.ts';
@@ -14,7 +15,6 @@ import {
 } from './evaluation.ts';
 import { malformed } from './identity.ts';
 import { type Matched, match } from './mechanisms.ts';
-import { spfTexts } from '../../facts/reported.ts';
 
 /** RFC 7208 section 4.6.2. */
 const RESULTS: Readonly<Record<Qualifier, SpfResult>> = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' };
@@ -48,7 +48,7 @@ function none(reason: string, trace: Steps): Judged {
 async function publishedAt(domain: string, evaluation: Evaluation, trace: Steps): Promise<readonly string[]> {
   const answer = await evaluation.questions.ask(domain, 'TXT');
   checkTime(evaluation);
-  if (answer.state === 'unknown') throw new SpfStop('temperror', `TXT ${domain}: ${answer.reason}`);
+  if (answer.state === 'unknown') throw new SpfStop('temperror', `TXT ${domain}: ${answer.reason}`, answer.kind);
   // The first question of all is no term; those of includes and redirects are (RFC 7208 section 4.6.4).
   if (answer.state === 'absent' && evaluation.lookups > 0) {
     trace.result = 'none';

@@ -71,6 +71,7 @@ export async function evaluateSpf(query: SpfQuery, { resolver, clock, signal }: 
     lookups,
     voidLookups: voids,
     ...(judged.reason === undefined ? {} : { reason: judged.reason }),
+    ...(judged.unknown === undefined ? {} : { unknown: judged.unknown }),
     trace,
     ...(speculative.length > 0 ? { speculative } : {}),
   };
@@ -86,7 +87,7 @@ async function judge(
     return await checkHost(domain, evaluation, trace, record);
   } catch (error) {
     if (!(error instanceof SpfStop)) throw error;
-    return { result: error.result, reason: error.message };
+    return { result: error.result, reason: error.message, ...(error.unknown ? { unknown: error.unknown } : {}) };
   }
 }
 

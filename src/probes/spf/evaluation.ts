@@ -1,4 +1,5 @@
 import type { DnsAnswer } from '../../facts/dns.ts';
+import type { UnknownKind } from '../../facts/observed.ts';
 import type { SpfResult, SpfStep, SpfTrace } from '../../facts/spf.ts';
 import type { MacroString } from '../../syntax/spf/macro.ts';
 import type { Mechanism, SpfRecord } from '../../syntax/spf/record.ts';
@@ -22,11 +23,14 @@ export interface Evaluation {
 /** The end of an evaluation that nothing above it can change: an include passes both errors on (RFC 7208 section 5.2). */
 export class SpfStop extends Error {
   readonly result: 'temperror' | 'permerror';
+  /** Why DNS gave no answer, where it was that. */
+  readonly unknown: UnknownKind | undefined;
 
-  constructor(result: 'temperror' | 'permerror', reason: string) {
+  constructor(result: 'temperror' | 'permerror', reason: string, unknown?: UnknownKind) {
     super(reason);
     this.name = 'SpfStop';
     this.result = result;
+    this.unknown = unknown;
   }
 }
 
@@ -34,6 +38,7 @@ export class SpfStop extends Error {
 export interface Judged {
   readonly result: SpfResult;
   readonly reason?: string;
+  readonly unknown?: UnknownKind;
   readonly mechanism?: Mechanism;
   /** The record that decided, after redirects; its `exp=` explains a fail (RFC 7208 section 6.1). */
   readonly by?: { readonly record: SpfRecord; readonly domain: string };
@@ -52,7 +57,7 @@ export function countLookup(evaluation: Evaluation): void {
 /** Counts an empty answer; throws on one that did not come. */
 export function settle<T>(evaluation: Evaluation, answer: DnsAnswer<T>, what: string): readonly T[] {
   checkTime(evaluation);
-  if (answer.state === 'unknown') throw new SpfStop('temperror', `${what}: ${answer.reason}`);
+  if (answer.state === 'unknown') throw new SpfStop('temperror', `${what}: ${answer.reason}`, answer.kind);
   if (answer.state === 'found') return answer.value;
   countVoid(evaluation);
   return [];

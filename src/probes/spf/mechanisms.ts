@@ -90,7 +90,7 @@ async function matchExchanges(target: string, prefixes: Prefixes, evaluation: Ev
   const seen: string[] = [];
   for (const host of hosts) {
     const answer = await questions.ask(host, type);
-    if (answer.state === 'unknown') throw new SpfStop('temperror', `${type} ${host}: ${answer.reason}`);
+    if (answer.state === 'unknown') throw new SpfStop('temperror', `${type} ${host}: ${answer.reason}`, answer.kind);
     const addresses = answer.state === 'found' ? answer.value : [];
     const result = within(addresses, prefixes, evaluation);
     if (result.matched) return result;

@@ -1,6 +1,7 @@
 import type { DnsAnswer } from '../../facts/dns.ts';
 import { absent, found, type Observed, unknown } from '../../facts/observed.ts';
-import type { SpfRecordNode, SpfTerm, SpfTree } from '../../facts/spf.ts';
+import { spfTexts } from '../../facts/reported.ts';
+import type { SpfRecordNode, SpfTerm, SpfTree, SpfUnknown } from '../../facts/spf.ts';
 import type { Resolver } from '../../io/ports.ts';
 import { formatNetwork, parseAddress } from '../../syntax/network.ts';
 import type { MacroString } from '../../syntax/spf/macro.ts';
@@ -8,7 +9,6 @@ import { parseRecord } from '../../syntax/spf/parse.ts';
 import type { Mechanism, SpfRecord, Term } from '../../syntax/spf/record.ts';
 import { targetName } from './expand.ts';
 import { LOOKUP_LIMIT } from './limits.ts';
-import { spfTexts } from '../../facts/reported.ts';
 
 /** Records of a hostile domain may name each other without end: no more than this are followed. */
 const RECORD_LIMIT = 60;
@@ -18,7 +18,7 @@ interface Walk {
   readonly signal: AbortSignal;
   /** The domain of the whole tree, which `%{o}` stands for. */
   readonly root: string;
-  readonly unknowns: { domain: string; reason: string }[];
+  readonly unknowns: SpfUnknown[];
   records: number;
 }
 
@@ -88,7 +88,7 @@ function reachableEnd({ terms }: SpfRecord): number {
 }
 
 function lost(domain: string, observed: Extract<Observed<never>, { state: 'unknown' }>, walk: Walk): SpfRecordNode {
-  walk.unknowns.push({ domain, reason: observed.reason });
+  walk.unknowns.push({ domain, kind: observed.kind, reason: observed.reason });
   return { domain, text: unknown(observed.kind, observed.reason), texts: [], terms: [] };
 }
 
@@ -122,7 +122,7 @@ async function observeTerm(term: Term, domain: string, above: readonly string[],
     }
     case 'exists': {
       const answer = await walk.resolver.query(target, 'A', { signal: walk.signal });
-      if (answer.state === 'unknown') walk.unknowns.push({ domain: target, reason: answer.reason });
+      if (answer.state === 'unknown') walk.unknowns.push({ domain: target, kind: answer.kind, reason: answer.reason });
       const voids = answer.state === 'absent' ? 1 : 0;
       return { ...placed, cost: 1, voids, voids6: voids };
     }
@@ -145,7 +145,7 @@ async function observeHosts(
   }
   const answer = await walk.resolver.query(target, 'MX', { signal: walk.signal });
   if (answer.state === 'unknown') {
-    walk.unknowns.push({ domain: target, reason: answer.reason });
+    walk.unknowns.push({ domain: target, kind: answer.kind, reason: answer.reason });
     return { networks: answer, voids: 0, voids6: 0 };
   }
   if (answer.state === 'absent') return { networks: found([]), exchanges: 0, voids: 1, voids6: 1 };
@@ -163,7 +163,8 @@ async function addressesOf(
     Promise.all(hosts.map((host) => walk.resolver.query(host, type, { signal: walk.signal })));
   const [four, six] = await Promise.all([ask('A'), ask('AAAA')]);
   const doubt = [...four, ...six].find((answer) => answer.state === 'unknown');
-  if (doubt?.state === 'unknown') walk.unknowns.push({ domain: hosts.join(', '), reason: doubt.reason });
+  if (doubt?.state === 'unknown')
+    walk.unknowns.push({ domain: hosts.join(', '), kind: doubt.kind, reason: doubt.reason });
   const blocks = (answers: readonly DnsAnswer<string>[], prefix: number): readonly string[] =>
     answers.flatMap((answer) =>
       answer.state === 'found'

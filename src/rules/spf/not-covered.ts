@@ -43,8 +43,8 @@ export default defineEachRule({
 
 const UNCOVERED: ReadonlySet<string> = new Set(['fail', 'softfail', 'neutral']);
 
-const judged = ({ result, reason }: SpfCoverageEntry) =>
-  result === 'temperror' ? unknown('timeout', reason ?? 'temperror') : found(result);
+const judged = ({ result, reason, unknown: kind }: SpfCoverageEntry) =>
+  result === 'temperror' ? unknown(kind ?? 'timeout', reason ?? 'temperror') : found(result);
 
 function fixOf({ domain, ip, repaired, identity }: SpfCoverageEntry): string {
   if (repaired !== undefined) return `${domain}. IN TXT "${repaired}"`;

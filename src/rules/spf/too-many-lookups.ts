@@ -58,7 +58,7 @@ const LOOKUP_LIMIT = 10;
 /** What is known to be too much stays so, whatever the silent parts cost. */
 function costOf({ cost, unknowns }: SpfTree) {
   const [first] = unknowns;
-  return first && cost <= LOOKUP_LIMIT ? unknown('timeout', `${first.domain}: ${first.reason}`) : found(cost);
+  return first && cost <= LOOKUP_LIMIT ? unknown(first.kind, `${first.domain}: ${first.reason}`) : found(cost);
 }
 
 const heaviestOf = (terms: readonly SpfTerm[]): SpfTerm | undefined =>

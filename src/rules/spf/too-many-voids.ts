@@ -50,5 +50,5 @@ const VOID_LIMIT = 2;
 
 function voidsOf({ voids, unknowns }: SpfTree) {
   const [first] = unknowns;
-  return first && voids <= VOID_LIMIT ? unknown('timeout', `${first.domain}: ${first.reason}`) : found(voids);
+  return first && voids <= VOID_LIMIT ? unknown(first.kind, `${first.domain}: ${first.reason}`) : found(voids);
 }
