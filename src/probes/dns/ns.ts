@@ -13,8 +13,6 @@ export const ns = defineProbe({
     const servers = await Promise.all(
       answer.value.map(async (name): Promise<NameServer> => {
         const addresses = await observeAddresses(ports.resolver, name, signal);
-        // A name without address serves nobody; that needs no asking.
-        if (addresses.state === 'absent') return { name, addresses, authoritative: found(false) };
         if (!options.authoritative) return { name, addresses, authoritative: notAsked('give --authoritative') };
         progress(`${name}: is it authoritative?`);
         return {
@@ -35,7 +33,9 @@ async function isAuthoritative(
   addresses: Observed<readonly string[]>,
   signal: AbortSignal,
 ): Promise<Observed<boolean>> {
-  if (addresses.state !== 'found') return addresses;
+  if (addresses.state === 'unknown') return addresses;
+  // A name without address serves nobody.
+  if (addresses.state === 'absent') return found(false);
   const answers = await Promise.all(
     addresses.value.map((server) =>
       resolver.query(zone, 'SOA', { signal, server: server.includes(':') ? `[${server}]` : server }),

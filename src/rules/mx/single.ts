@@ -17,6 +17,8 @@ export default defineRule({
     const [first] = all;
     const families = [all.map(({ exchange }) => exchange.a), all.map(({ exchange }) => exchange.aaaa)];
     if (first === undefined || families.flat().some(({ state }) => state === 'unknown')) return [];
+    // What an exchange without address means is told by another rule.
+    if (all.some(({ exchange }) => exchange.a.state !== 'found' && exchange.aaaa.state !== 'found')) return [];
     const [four = [], six = []] = families.map((answers) => [
       ...new Set(answers.flatMap((answer) => (answer.state === 'found' ? answer.value : []))),
     ]);
@@ -35,6 +37,11 @@ export default defineRule({
       name: 'two names of one host',
       facts: { mx: found([soundExchange, exchange('mx2.example.com', hostAddress('192.0.2.25'))]) },
       findings: 1,
+    },
+    {
+      name: 'a second host without address',
+      facts: { mx: found([soundExchange, exchange('mx2.example.com')]) },
+      findings: 0,
     },
     { name: 'null MX', facts: { mx: found([nullExchange]) }, findings: 0 },
   ],
