@@ -35,6 +35,8 @@ beforeAll(async () => {
       'example.com': SOUND,
       'mx1.example.com': { A: ['192.0.2.25'] },
       'mx2.example.com': { A: ['192.0.2.26'] },
+      'ns1.example.com': { A: ['192.0.2.53'] },
+      'ns2.example.net': { A: ['198.51.100.53'] },
       '25.2.0.192.in-addr.arpa': { PTR: ['mx1.example.com'] },
       '26.2.0.192.in-addr.arpa': { PTR: ['mx2.example.com'] },
       '_dmarc.example.com': { TXT: ['v=DMARC1; p=reject'] },

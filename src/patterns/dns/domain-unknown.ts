@@ -31,7 +31,6 @@ export default definePattern({
   samples: [
     '550 5.1.2 Host unknown (Name server: example.test: host not found)',
     '554 The mail could not be delivered to the recipient because the domain is not reachable.',
-    "553 5.1.2 We weren't able to find the recipient domain. Please cannot find the domain",
     '550 5.4.4 Invalid domain',
   ],
   nearMisses: ['450 4.1.8 sender must have a domain'],

@@ -11,7 +11,6 @@ export default definePattern({
   fix: 'exigrep the domain in the main log for the first failure. To try now: exim -R DOMAIN (exinext DOMAIN shows the plan).',
   source: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-retry_configuration.html',
   samples: [
-    "all hosts for 'example.com' have been failing for a long time (and retry time not reached)",
     "retry time not reached for any host for 'example.com'",
   ],
   nearMisses: ['Connection refused'],

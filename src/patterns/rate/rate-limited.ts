@@ -26,10 +26,11 @@ export default definePattern({
     'per minute',
     'per day',
     'busy',
+    'exceed',
   ],
   match: [
     /\brate[ -]?(?:limit\w{0,4}|controll?\w{0,3}|exceeded)/i,
-    /\b(?:rate|frequency|hourly|daily|volume|message|sending|traffic|connection rate|relay)s?(?: \w{1,14}){0,3} (?:limit|limits|quota|limited|exceed\w{0,4})/i,
+    /\b(?:rate|frequency|hourly|daily|volume|message|sending|traffic|connection rate|relay)s?(?: (?!exceeded \d)\w{1,14}){0,3} (?:limits?\b|quota\b|limited\b|exceeded\b(?! \d))/i,
     /\btoo (?:many (?:messages|mails|e-?mails|mail|requests|attempts|transactions|commands|deliver\w{1,5}|smtp|failed|invalid|bad|unknown|spam|bounces)|much (?:mail|traffic|email)|fast|quickly|frequent\w{0,3})/i,
     /\bthrottl/i,
     /\btry again slower|slow(?:ing)? down/i,

@@ -31,13 +31,12 @@ export default definePattern({
     'barred',
   ],
   match: [
-    /\b(?:user|recipient|mailbox|mail ?box|account|addressee|customer|subscriber|e-?mail address|address)(?: address| e-?mail| mailbox| name| account| inbox| id)?(?: ?[<"'([]{0,2}[\w.+@*=-]{1,320}[>"')\]]{0,2}:?)?(?: that you tried to reach| you are trying to contact)?(?: which)?(?: is| was| has| has been| have been| currently| temporarily| temporary| permanently| now| no longer|,|:| over quota and)(0, 4) (?:disabled|suspended|de-?activated|inactive|locked|frozen|discontinued|closed|terminated|archived|dormant|barred|not (?:been )?activ(?:e|ated)|expired|blocked|on hold|no longer (?:active|available|in use)|abandoned)\b/i,
+    /\b(?:user|recipient|mailbox|mail ?box|account|addressee|customer|subscriber|e-?mail address|(?<!your )address)(?: address| e-?mail| mailbox| name| account| inbox| id)?(?: ?[<"'([]{0,2}[\w.+@*=-]{1,320}[>"')\]]{0,2}:?)?(?: that you tried to reach| you are trying to contact)?(?: which)?(?: is| was| has| has been| have been| currently| temporarily| temporary| permanently| now| no longer|,|:| over quota and){0,4} (?:disabled|suspended|de-?activated|inactive|locked|frozen|discontinued|closed|terminated|archived|dormant|barred|not (?:been )?activ(?:e|ated)|expired|blocked|on hold|no longer (?:active|available|in use)|abandoned)\b/i,
     /\b(?:disabled|inactive|suspended|deactivated|locked|blocked|closed|expired) (?:recipient|user|mailbox|account|address|e-?mail)/i,
     /\bdue to inactivity/i,
   ],
   source: 'https://github.com/ActiveCampaign/smtp-field-manual',
   samples: [
-    '550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser - gsmtp',
     '550 Account has been disabled',
     '525 5.7.13 Disabled recipient address',
     '550 Mailbox is frozen. See http://mail.example.com/err/3/',

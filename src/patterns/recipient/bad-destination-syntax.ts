@@ -34,7 +34,7 @@ export default definePattern({
   fix: 'Look at the address as the log has it: spaces, missing domain, commas, quotes. Correct it in the list or form that it came from.',
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
   samples: [
-    '553 5.1.2 The recipient address <u> is not a valid RFC-5321 address.',
+    '553 5.1.3 recipient address u@@example.com is not a valid RFC 5321 address',
     '501 Bad address syntax.',
     '501 5.1.3 Invalid address [example.com]',
   ],

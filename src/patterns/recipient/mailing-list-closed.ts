@@ -4,7 +4,7 @@ export default definePattern({
   id: 'log/recipient/mailing-list-closed',
   reason: 'recipient-refuses',
   rank: 'generic',
-  literals: ['mailing list', 'posting to', 'not a member', 'members only', 'subscribers', 'nonmember', 'non-member'],
+  literals: ['mailing list', 'list is closed', 'to this list', 'this group', 'list members', 'only members', 'by members', 'members', 'posting to', 'not a member', 'members only', 'subscribers', 'nonmember', 'non-member'],
   match: [
     /\b(?:mailing list|list|group)\b.{0,60}\b(?:closed|members? only|subscribers? only|not (?:a member|subscribed|allowed to post))/i,
     /\bnot a (?:member|subscriber) of/i,

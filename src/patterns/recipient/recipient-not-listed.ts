@@ -17,7 +17,7 @@ export default definePattern({
     "isn't in my",
   ],
   match: [
-    /\b(?:user|recipient|address|mailbox|name)\b.{0,120} not (?:listed in|in|on|present in|present on) (?:the |our |this |my |public |domino |directory|server|system|name|address|list|access)/i,
+    /\b(?:user|recipient|address|mailbox|name)\b.{0,120} not (?:listed in|in|on|present in|present on) (?:the |our |this |my |public |domino ){0,2}(?:directory|server|system|name|address|list|access|domino|database|table)/i,
     /recipient no longer on (?:the |this )?server/i,
     /\bnot listed in (?:public |the )?(?:domino|name)/i,
   ],

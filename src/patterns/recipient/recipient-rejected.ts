@@ -20,7 +20,7 @@ export default definePattern({
   ],
   match: [
     /\brecipient (?:address )?(?:was )?(?:rejected|refused|not accepted|denied|unavailable)/i,
-    /(?:^|[\s:])(?:address|recipients?) rejected/i,
+    /(?<!sender|helo|client|from)(?:^|[\s:#0-9.>])(?:address|recipients?) rejected/i,
     /\brejected recipient/i,
     /\bno valid recipients/i,
   ],

@@ -4,7 +4,7 @@ export default definePattern({
   id: 'log/reputation/domain-listed',
   reason: 'domain-blocklisted',
   rank: 'generic',
-  literals: ['domain', 'url', 'uri', 'link'],
+  literals: ['your domain is blacklisted', 'domain is blacklisted', 'domain blacklisted', 'domain is blocklisted', 'domain', 'blacklisted url', 'blacklisted uri', 'blacklisted domain', 'blacklisted link', 'blocklisted', 'url', 'uri', 'link'],
   match: [
     /\b(?:sender |from |sending |your )?domain\b.{0,80}\b(?:black|block)[ -]?listed/i,
     /\b(?:url|uri|link)s?\b.{0,60}\b(?:black|block)[ -]?list/i,

@@ -34,8 +34,9 @@ export default definePattern({
     'not be accepted from',
   ],
   match: [
-    /\b(?:ip|host|server|sender|network|client|low|poor|bad)\b.{0,40} reputation/i,
-    /\breputation\b.{0,40}\b(?:ip|address|host|server|low|poor|bad)\b/i,
+    /\b(?:ip|host|server|network|client)\b.{0,40} reputation/i,
+    /\b(?:low|poor|bad) reputation\b/i,
+    /\breputation\b.{0,40}\b(?:ip|address|host|server|too low|poor|bad)\b/i,
     /\bknown (?:spam source|spammer)/i,
     /\bidentified (?:as )?(?:a )?spammer/i,
     /\b(?:your|this|the|source|client|sending)? ?ip(?: address)?\b.{0,80}\b(?:blocked|banned|rejected|denied|refused|bloquee|gesperrt)\b/i,
@@ -48,7 +49,7 @@ export default definePattern({
     /\bunsolicited mail originating from your ip/i,
     /\bweren't sent\b/i,
     /\bblocked for spam/i,
-    /\bmessages? from \[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]? (?:temporarily |permanently |will be |has been |were |was )*?(?:deferred|blocked|rejected|refused)/i,
+    /\bmessages? from \[?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]? (?:temporarily |permanently |will be |has been |were |was ){0,3}(?:deferred|blocked|rejected|refused)/i,
   ],
   source: 'https://libsisimai.org/en/reason/#badreputation',
   samples: [

@@ -36,7 +36,7 @@ export default definePattern({
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc1912#section-2.1',
   samples: [
-    '550 5.7.25 [192.0.2.25] The IP address sending this message does not have a PTR record setup',
+    '550 5.7.25 [192.0.2.25] Your address does not have a PTR record',
     '554 5.7.1 Reverse DNS lookup for host 192.0.2.22 failed permanently.',
     '450 4.7.1 Access denied. IP name lookup failed [192.0.2.222]',
     '550 5.7.25 no reverse DNS',
