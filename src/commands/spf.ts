@@ -25,7 +25,8 @@ export default class Spf extends MailCommand {
     '<%= config.bin %> spf --this-server',
     '<%= config.bin %> spf --batch questions.jsonl',
   ];
-  static override args = { domain: Args.string({ description: 'The domain of MAIL FROM.' }) };
+  // Standard input is for --batch: oclif would else read a missing argument from it.
+  static override args = { domain: Args.string({ description: 'The domain of MAIL FROM.', ignoreStdin: true }) };
   static override flags = {
     ip: Flags.string({ ...repeatable, helpValue: 'ADDR', summary: 'An address, or a range in CIDR form, that sends.' }),
     sender: Flags.string({
