@@ -2,14 +2,12 @@
  * Sets the project up where that is needed, runs every check and every test, and counts. A test whose server is not
  * installed is skipped and told with the command that installs it; with MAILDOCTOR_ALL_SERVERS=1 that is a failure.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT, run, setUp } from './set-up.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = (name) => join(root, 'node_modules', '.bin', name);
+const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 
 const CHECKS = [
   ['generated files are fresh', bin('tsx'), ['scripts/generate.ts', '--check']],
@@ -22,20 +20,6 @@ const CHECKS = [
 
 /** The mark in the title of a suite that was skipped for want of a program: see test/support/programs.ts. */
 const SKIP_MARK = 'needs: ';
-
-function run(title, command, args, options = {}) {
-  console.log(`\n== ${title}`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (error) console.error(error.message);
-  return status === 0;
-}
-
-function setUp() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const stale = !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
-  if (stale && !run('install', 'npm', ['ci', '--no-audit', '--no-fund'])) process.exit(1);
-  if (!run('build', 'npm', ['run', '--silent', 'build'])) process.exit(1);
-}
 
 function runTests(only) {
   const folder = mkdtempSync(join(tmpdir(), 'maildoctor-test-'));
@@ -63,7 +47,8 @@ function missingServers(results) {
 
 setUp();
 const only = process.argv.slice(2);
-const failedChecks = only.length > 0 ? [] : CHECKS.filter(([title, command, args]) => !run(title, command, args)).map(([title]) => title);
+const failedChecks =
+  only.length > 0 ? [] : CHECKS.filter(([title, command, args]) => !run(title, command, args)).map(([title]) => title);
 const { ended, results } = runTests(only);
 
 console.log('');
@@ -80,7 +65,9 @@ if (process.env.MAILDOCTOR_ALL_SERVERS === '1' && missing.size > 0) {
   console.log('here every server must be installed, so those skips are failures');
   failed += [...missing.values()].reduce((sum, count) => sum + count, 0);
 }
-const failedSuites = results.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed')).length;
+const failedSuites = results.testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+).length;
 failed += results.numFailedTests + failedSuites;
 if (!ended && failed === 0) failed = 1;
 const skipped = results.numPendingTests + (results.numTodoTests ?? 0);

@@ -27,6 +27,12 @@ export default class Check extends MailCommand {
       helpValue: 'ADDR',
       summary: 'An address that sends for the domain.',
     }),
+    ca: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'FILE',
+      summary: 'Further authorities to trust, in PEM.',
+    }),
   };
 
   async run(): Promise<void> {
