@@ -1,6 +1,6 @@
 import { Command } from '@oclif/core';
 import { observe, type Request } from './diagnose.ts';
-import { EXIT, exitCodeOf } from './exit-code.ts';
+import { EXIT } from './exit-code.ts';
 import type { FactName } from './facts/facts.ts';
 import type { Observations } from './facts/observations.ts';
 import type { Options } from './facts/options.ts';
@@ -12,12 +12,12 @@ import { files } from './io/node/files.ts';
 import { openPorts } from './io/node/open.ts';
 import { type Output, openOutput } from './io/node/output.ts';
 import { startProgress } from './io/node/progress.ts';
-import { styleOf } from './io/node/style.ts';
 import type { Ports } from './io/ports.ts';
 import { type FailOn, judge } from './judge.ts';
-import type { Reporter } from './reporters/define.ts';
-import { REPORTERS } from './reporters/index.ts';
+import { oneConnectionAHost } from './one-connection-a-host.ts';
+import { openReports } from './report-writer.ts';
 import { printFacts, readFacts } from './saved-facts.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { Target } from './target.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,32 +40,24 @@ export abstract class MailCommand extends Command {
   static override enableJsonFlag = false;
 
   /** Observes and judges each target, prints the reports, and sets the exit code. */
-  protected async inquire(inquiry: Inquiry, flags: CommonFlags): Promise<readonly Report[]> {
-    const reporter = reporterOf(flags);
-    const output = await openOutput(flags.output);
+  protected async inquire(inquiry: Inquiry, flags: CommonFlags): Promise<void> {
     const stop = new AbortController();
     const interrupt = (): void => stop.abort();
     process.once('SIGINT', interrupt);
-    const sources = await this.sources(inquiry, flags, stop.signal);
-    const reports: Report[] = [];
     try {
-      output.write(reporter.begin?.(sources.length) ?? '');
-      for (const source of sources) {
-        const observations = await source();
-        const report = await judge(observations, { failOn: failOnOf(flags), omitted: inquiry.omitted ?? [] });
-        if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], observations);
-        if (reports.length > 0) output.write(reporter.between ?? '');
-        output.write(reporter.report(report, inquiry.page(observations, report), styleOf(flags, output)));
-        reports.push(report);
+      const { observations, count } = await this.observations(inquiry, flags, stop.signal);
+      const writer = await openReports(flags, count);
+      for await (const one of observations) {
+        const report = await judge(one, { failOn: failOnOf(flags), omitted: inquiry.omitted ?? [] });
+        if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], one);
+        await writer.write(report, inquiry.page(one, report));
         if (stop.signal.aborted) break;
       }
-      output.write(reporter.end?.(sources.length) ?? '');
-      await output.close();
+      await writer.close();
+      process.exitCode = stop.signal.aborted ? EXIT.interrupted : writer.exitCode();
     } finally {
       process.removeListener('SIGINT', interrupt);
     }
-    process.exitCode = stop.signal.aborted ? EXIT.interrupted : exitCodeOf(reports);
-    return reports;
   }
 
   /** The ports of this run as the flags say; the caller closes them. */
@@ -73,19 +65,19 @@ export abstract class MailCommand extends Command {
     return openPorts(flags);
   }
 
-  /** A function a target, so that each is observed when its turn comes. */
-  private async sources(
+  /** Of each target what was observed, side by side: one cache, one connection to a mail host at a time. */
+  private async observations(
     inquiry: Inquiry,
     flags: CommonFlags,
     signal: AbortSignal,
-  ): Promise<readonly (() => Promise<Observations>)[]> {
-    const { command, asked } = inquiry;
+  ): Promise<{ readonly observations: AsyncIterable<Observations>; readonly count: number }> {
+    const { command, asked, targets } = inquiry;
     if (flags.facts !== undefined) {
-      const [target] = inquiry.targets;
-      const observations = await readFacts(flags.facts, files, { command, asked, ...(target ? { target } : {}) });
-      return [async () => observations];
+      const [target] = targets;
+      const kept = await readFacts(flags.facts, files, { command, asked, ...(target ? { target } : {}) });
+      return { observations: once(kept), count: 1 };
     }
-    if (inquiry.targets.length === 0)
+    if (targets.length === 0)
       throw new UsageError('Say what to look at.', `For example: maildoctor ${command} example.com`);
     const ports = await this.ports(flags);
     const options: Options = {
@@ -93,16 +85,8 @@ export abstract class MailCommand extends Command {
       ...(flags.offline ? { offline: true } : {}),
       ...(flags.ipv4 ? { family: 4 } : flags.ipv6 ? { family: 6 } : {}),
     };
-    return inquiry.targets.map((target, index) => async () => {
-      const progress = await startProgress(flags);
-      try {
-        const request: Request = { command, target, options, asked };
-        return await observe(request, ports, { signal, progress: progress.show });
-      } finally {
-        progress.stop();
-        if (index === inquiry.targets.length - 1) ports.close();
-      }
-    });
+    const request = (target: Target): Request => ({ command, target, options, asked });
+    return { observations: observeAll(targets.map(request), ports, flags, signal), count: targets.length };
   }
 
   /** Whoever erred is told so: the user with 2, we with 70. */
@@ -133,17 +117,45 @@ function failOnOf(flags: CommonFlags): FailOn {
   return flags['fail-on'] as FailOn;
 }
 
-function reporterOf(flags: CommonFlags): Reporter {
-  const name = flags.json ? 'json' : (flags.format ?? 'text');
-  const reporter = REPORTERS.find((one) => one.name === name);
-  if (!reporter) {
-    throw new UsageError(`There is no format "${name}".`, `Formats: ${REPORTERS.map((one) => one.name).join(', ')}.`);
+/** So many targets at once; each asks some hundred questions. */
+const TARGETS_AT_ONCE = 16;
+
+async function* observeAll(
+  requests: readonly Request[],
+  ports: Ports & { close(): void },
+  flags: CommonFlags,
+  signal: AbortSignal,
+): AsyncIterable<Observations> {
+  const progress = await startProgress(flags);
+  let finished = 0;
+  const show = (target: Target, text: string): void =>
+    progress.show(requests.length === 1 ? text : `${finished} of ${requests.length}; ${target.name}: ${text}`);
+  const shared: Ports =
+    requests.length === 1 ? ports : { ...ports, dialer: oneConnectionAHost(ports.dialer, ports.clock) };
+  try {
+    yield* sideBySide(
+      requests,
+      TARGETS_AT_ONCE,
+      async (request) => {
+        const observed = await observe(request, shared, { signal, progress: (text) => show(request.target, text) });
+        finished++;
+        if (requests.length === 1) progress.stop();
+        return observed;
+      },
+      flags.format === 'jsonl' ? 'as-finished' : 'kept',
+    );
+  } finally {
+    progress.stop();
+    ports.close();
   }
-  return reporter;
+}
+
+async function* once<T>(value: T): AsyncIterable<T> {
+  yield value;
 }
 
 async function saveFacts(path: string, observations: Observations): Promise<void> {
   const output: Output = await openOutput(path);
-  output.write(printFacts(observations));
+  await output.write(printFacts(observations));
   await output.close();
 }

@@ -1,4 +1,5 @@
 import { Flags } from '@oclif/core';
+import { FORMAT_NAMES } from './reporters/index.ts';
 
 /** The flags that every command has. Repeatable ones take one value each, so that `--ip A example.com` means what it says. */
 export const COMMON_FLAGS = {
@@ -36,9 +37,20 @@ export const COMMON_FLAGS = {
   // oclif's types know letters only; its parser takes any character.
   ipv4: Flags.boolean({ char: '4' as 'A', summary: 'Only IPv4.', exclusive: ['ipv6'], helpGroup: 'COMMON' }),
   ipv6: Flags.boolean({ char: '6' as 'A', summary: 'Only IPv6.', helpGroup: 'COMMON' }),
-  format: Flags.string({ helpValue: 'FORMAT', summary: 'text (default), json or jsonl.', helpGroup: 'COMMON' }),
+  format: Flags.string({
+    helpValue: 'FORMAT',
+    summary: `${FORMAT_NAMES.join(', ')}; default text.`,
+    helpGroup: 'COMMON',
+  }),
   json: Flags.boolean({ summary: 'Short for --format json.', helpGroup: 'COMMON' }),
   output: Flags.string({ helpValue: 'FILE', summary: 'Write the report there, all or nothing.', helpGroup: 'COMMON' }),
+  report: Flags.string({
+    multiple: true,
+    multipleNonGreedy: true,
+    helpValue: 'FORMAT=FILE',
+    summary: 'Also a report in this format, written there: junit=out.xml.',
+    helpGroup: 'COMMON',
+  }),
   'fail-on': Flags.string({
     options: ['error', 'warning', 'note', 'never'],
     default: 'error',
@@ -72,6 +84,7 @@ export interface CommonFlags {
   readonly format: string | undefined;
   readonly json: boolean;
   readonly output: string | undefined;
+  readonly report: readonly string[] | undefined;
   readonly 'fail-on': string;
   readonly 'save-facts': string | undefined;
   readonly facts: string | undefined;

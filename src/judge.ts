@@ -1,6 +1,14 @@
 import type { Observations } from './facts/observations.ts';
 import { reportedFacts } from './facts/reported.ts';
-import { type Finding, isAtLeast, SEVERITIES, type Severity, type Skipped, type Unjudged } from './findings/finding.ts';
+import {
+  type FailOn,
+  type Finding,
+  isAtLeast,
+  type Passed,
+  SEVERITIES,
+  type Skipped,
+  type Unjudged,
+} from './findings/finding.ts';
 import type { Outcome, Report } from './findings/report.ts';
 import { judgeLog } from './judge-log.ts';
 import { explainReplies } from './judge-replies.ts';
@@ -9,7 +17,7 @@ import { RULES } from './rules/index.ts';
 import { isAsked, type RuleOutcome, runRule } from './rules/run.ts';
 import { VERSION } from './version.ts';
 
-export type FailOn = Severity | 'never';
+export type { FailOn };
 
 export interface JudgeOptions {
   readonly failOn?: FailOn;
@@ -20,8 +28,10 @@ export interface JudgeOptions {
 /** Observations → report. Pure: no clock, no network; patterns are loaded only when there is a reply to explain. */
 export async function judge(observations: Observations, options: JudgeOptions = {}): Promise<Report> {
   const { facts, asked, target } = observations;
+  const failOn = options.failOn ?? 'error';
   const context = { target, observedAt: Date.parse(observations.observedAt) };
-  const outcomes = RULES.filter((rule) => isAsked(rule, asked)).map((rule) =>
+  const rules = RULES.filter((rule) => isAsked(rule, asked));
+  const outcomes = rules.map((rule) =>
     observations.partial && rule.needs.some((name) => facts[name] === undefined)
       ? interrupted(rule, target)
       : runRule(rule, facts, context),
@@ -38,17 +48,24 @@ export async function judge(observations: Observations, options: JudgeOptions = 
     target,
     started: observations.observedAt,
     durationMs: observations.durationMs,
-    outcome: outcomeOf(findings, unjudged, judged, options.failOn ?? 'error'),
+    outcome: outcomeOf(findings, unjudged, judged, failOn),
+    failOn,
     ...(observations.partial ? { partial: true as const } : {}),
     findings,
     unjudged,
     skipped: distinct([...outcomes.flatMap((one) => one.skipped), ...(options.omitted ?? [])]),
+    passed: rules.flatMap((rule, index) => passed(rule, outcomes[index])),
     facts: { ...reportedFacts(facts), ...log.facts },
   };
 }
 
 function interrupted({ id, severity }: Rule, subject: string): RuleOutcome {
   return { findings: [], unjudged: [{ id, severity, subject, reason: 'interrupted' }], skipped: [], judged: 0 };
+}
+
+function passed({ id, title }: Rule, outcome: RuleOutcome | undefined): readonly Passed[] {
+  if (outcome === undefined || outcome.judged === 0) return [];
+  return outcome.findings.length + outcome.unjudged.length === 0 ? [{ id, title }] : [];
 }
 
 /** The exit code's three values, and "nothing at all could be judged" is no health. */

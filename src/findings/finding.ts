@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning' | 'note';
 
+/** From which severity on a finding makes a run fail. */
+export type FailOn = Severity | 'never';
+
 /** From light to grave, so that "at or above" is a comparison of positions. */
 export const SEVERITIES: readonly Severity[] = ['note', 'warning', 'error'];
 
@@ -51,4 +54,10 @@ export interface Skipped {
   readonly id: string;
   readonly subject: string;
   readonly reason: string;
+}
+
+/** A rule that was judged of everything it was asked about, and found nothing. */
+export interface Passed {
+  readonly id: string;
+  readonly title: string;
 }

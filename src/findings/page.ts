@@ -14,6 +14,12 @@ export interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  readonly tone?: Tone;
+}
+
 export type Section =
   | {
       readonly kind: 'table';
@@ -23,6 +29,8 @@ export type Section =
     }
   | { readonly kind: 'tree'; readonly title: string; readonly nodes: readonly TreeNode[] }
   | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly (string | Cell)[] }
+  /** Counts beside each other, such as failures by reason or by day. */
+  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[] }
   | { readonly kind: 'code'; readonly title: string; readonly text: string };
 
 export type Page = readonly Section[];

@@ -1,4 +1,4 @@
-import type { Finding, Skipped, Unjudged } from './finding.ts';
+import type { FailOn, Finding, Passed, Skipped, Unjudged } from './finding.ts';
 
 export type Outcome = 'healthy' | 'found' | 'unjudged';
 
@@ -12,11 +12,14 @@ export interface Report {
   readonly started: string;
   readonly durationMs: number;
   readonly outcome: Outcome;
+  /** The bar that `outcome` was judged by. */
+  readonly failOn: FailOn;
   /** Set after an interrupt: what had not been observed by then is missing. */
   readonly partial?: true;
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
   readonly skipped: readonly Skipped[];
+  readonly passed: readonly Passed[];
   /** What was observed, by area; see docs/report.schema.json. */
   readonly facts: Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,8 @@
-import type { Reporter } from './define.ts';
+import type { StreamReporter } from './define.ts';
 
 /** `maildoctor/report@1`; several targets make one `maildoctor/reports@1`, streamed. */
-export const json: Reporter = {
+export const json: StreamReporter = {
+  kind: 'stream',
   name: 'json',
   report: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
   begin: (count) => (count > 1 ? '{ "schema": "maildoctor/reports@1", "reports": [\n' : ''),

@@ -1,7 +1,8 @@
-import type { Reporter } from './define.ts';
+import type { StreamReporter } from './define.ts';
 
 /** One report a line. */
-export const jsonl: Reporter = {
+export const jsonl: StreamReporter = {
+  kind: 'stream',
   name: 'jsonl',
   report: (report) => `${JSON.stringify(report)}\n`,
 };

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import type { Cell, Page, Section, TreeNode } from '../findings/page.ts';
+import type { Bar, Cell, Page, Section, TreeNode } from '../findings/page.ts';
 import type { Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
@@ -20,7 +20,9 @@ function body(section: Section, style: Style): string {
     case 'tree':
       return section.nodes.map((node) => branch(node, '', '', style)).join('\n');
     case 'lines':
-      return section.lines.map((line) => cell(line, style)).join('\n');
+      return section.lines.map((line) => wrappedLine(line, style)).join('\n');
+    case 'bars':
+      return bars(section.bars, style);
     case 'code':
       return printableLines(section.text)
         .map((line) => `  ${line}`)
@@ -29,19 +31,35 @@ function body(section: Section, style: Style): string {
 }
 
 const textOf = (content: string | Cell): string => printable(typeof content === 'string' ? content : content.text);
+const toneOf = (content: string | Cell) => (typeof content === 'string' ? undefined : content.tone);
 
-function cell(content: string | Cell, style: Style): string {
-  return painter(style).tone(typeof content === 'string' ? undefined : content.tone, textOf(content));
+/** A line that is too long goes on, further in. */
+function wrappedLine(content: string | Cell, style: Style): string {
+  const [first = '', ...rest] = wrap(textOf(content), Math.max(style.width - 4, 20));
+  return [first, ...rest.map((line) => `    ${line}`)]
+    .map((line) => painter(style).tone(toneOf(content), line))
+    .join('\n');
 }
 
-/** The last column takes what room is left, and is wrapped there. */
-function table(head: readonly string[], rows: readonly (readonly (string | Cell)[])[], style: Style): string {
-  const paint = painter(style);
+/** Narrower than this the last column is not worth having. */
+const LEAST_ROOM = 16;
+
+type Row = readonly (string | Cell)[];
+
+/** The last column takes what room is left, and is wrapped there; without room a row is shown cell below cell. */
+function table(head: readonly string[], rows: readonly Row[], style: Style): string {
   const widths = head.map((title, column) =>
     Math.max(stringWidth(title), ...rows.map((row) => stringWidth(textOf(row[column] ?? '')))),
   );
   const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 2);
-  const room = Math.max(style.width - before, 16);
+  const room = style.width - before;
+  return room < Math.min(LEAST_ROOM, widths.at(-1) ?? 0)
+    ? stacked(head, rows, style)
+    : columns(head, rows, room, style);
+}
+
+function columns(head: readonly string[], rows: readonly Row[], room: number, style: Style): string {
+  const paint = painter(style);
   const made = new Table({
     chars: PLAIN,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
@@ -50,9 +68,8 @@ function table(head: readonly string[], rows: readonly (readonly (string | Cell)
   for (const row of rows) {
     made.push(
       row.map((content, column) => {
-        const tone = typeof content === 'string' ? undefined : content.tone;
         const lines = column === head.length - 1 ? wrap(textOf(content), room) : [textOf(content)];
-        return lines.map((line) => paint.tone(tone, line)).join('\n');
+        return lines.map((line) => paint.tone(toneOf(content), line)).join('\n');
       }),
     );
   }
@@ -60,6 +77,28 @@ function table(head: readonly string[], rows: readonly (readonly (string | Cell)
     .toString()
     .split('\n')
     .map((line) => `  ${line.trimEnd()}`)
+    .join('\n');
+}
+
+function stacked(head: readonly string[], rows: readonly Row[], style: Style): string {
+  const paint = painter(style);
+  const labels = Math.max(...head.map((title) => stringWidth(title)));
+  const pad = (title: string): string => title + ' '.repeat(labels - stringWidth(title));
+  const room = Math.max(style.width - labels - 6, LEAST_ROOM);
+  return rows
+    .map((row) =>
+      row
+        .flatMap((content, column) => {
+          const [first = '', ...rest] = wrap(textOf(content), room);
+          if (first === '') return [];
+          const mark = column === 0 ? (style.unicode ? '• ' : '* ') : '  ';
+          return [
+            `  ${mark}${paint.dim(pad(head[column] ?? ''))}  ${paint.tone(toneOf(content), first)}`,
+            ...rest.map((line) => `${' '.repeat(labels + 6)}${paint.tone(toneOf(content), line)}`),
+          ];
+        })
+        .join('\n'),
+    )
     .join('\n');
 }
 
@@ -85,13 +124,37 @@ const PLAIN = {
 function branch(node: TreeNode, first: string, rest: string, style: Style): string {
   const paint = painter(style);
   const [tee, elbow, pipe] = style.unicode ? ['├─ ', '└─ ', '│  '] : ['|- ', '`- ', '|  '];
-  const aside = node.aside === undefined ? '' : `  ${paint.dim(printable(node.aside))}`;
   const children = node.children ?? [];
+  const below = children.length > 0 ? pipe : '   ';
+  const aside = node.aside === undefined ? '' : printable(node.aside);
+  const lines = wrap(printable(node.text), Math.max(style.width - first.length - aside.length - 5, 20));
   return [
-    `  ${first}${paint.tone(node.tone, printable(node.text))}${aside}`,
+    ...lines.map((line, index) =>
+      index === 0
+        ? `  ${first}${paint.tone(node.tone, line)}${aside === '' ? '' : `  ${paint.dim(aside)}`}`
+        : `  ${rest}${below}${paint.tone(node.tone, line)}`,
+    ),
     ...children.map((child, index) => {
       const last = index === children.length - 1;
       return branch(child, `${rest}${last ? elbow : tee}`, `${rest}${last ? '   ' : pipe}`, style);
     }),
   ].join('\n');
+}
+
+/** The longest bar of a chart, in columns. */
+const BAR_WIDTH = 30;
+
+function bars(all: readonly Bar[], style: Style): string {
+  const paint = painter(style);
+  const highest = Math.max(1, ...all.map(({ count }) => count));
+  const labels = Math.max(0, ...all.map(({ label }) => stringWidth(printable(label))));
+  const longest = Math.max(Math.min(BAR_WIDTH, style.width - labels - 14), 8);
+  return all
+    .map(({ label, count, tone }) => {
+      const shown = printable(label);
+      const length = count === 0 ? 0 : Math.max(1, Math.round((count / highest) * longest));
+      const bar = (style.unicode ? '█' : '#').repeat(length);
+      return `  ${shown}${' '.repeat(labels - stringWidth(shown))}  ${paint.tone(tone, bar)} ${count}`;
+    })
+    .join('\n');
 }

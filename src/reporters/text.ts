@@ -1,46 +1,57 @@
 import type { Finding, Skipped, Unjudged } from '../findings/finding.ts';
 import type { Page } from '../findings/page.ts';
 import type { Report } from '../findings/report.ts';
-import type { Reporter, Style } from './define.ts';
+import { areasOf } from './areas.ts';
+import type { StreamReporter, Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
 import { sections } from './sections.ts';
+import { placeOf, plural, summary } from './summary.ts';
 import { wrap } from './wrap.ts';
 
-/** For people: what was seen, then the findings, gravest first, then the verdict. */
-export const text: Reporter = { name: 'text', report: textReport, between: '\n' };
+/** For people: the verdict, what to do in order of weight, what could not be judged, and then what was seen. */
+export const text: StreamReporter = { kind: 'stream', name: 'text', report: textReport, between: '\n' };
+
+/** A screen: when more than that follows the verdict, it is said again at the end. */
+const SCREEN_LINES = 24;
 
 function textReport(report: Report, page: Page, style: Style): string {
-  const paint = painter(style);
-  const head = `${paint.strong(`maildoctor ${report.command}`)} ${printable(report.target)}`;
-  const parts = [
-    style.quiet ? '' : head,
-    style.quiet ? '' : sections(page, style),
+  const body = [
     ...report.findings.map((finding) => findingBlock(finding, style)),
     unjudgedBlock(report.unjudged, style),
+    style.quiet ? '' : sections(page, style),
+    style.quiet ? '' : areasBlock(report, style),
     skippedBlock(report.skipped, style),
+  ].filter((part) => part !== '');
+  const isLong = body.reduce((sum, part) => sum + part.split('\n').length + 1, 0) > SCREEN_LINES;
+  const parts = [
     verdict(report, style),
+    ...body,
+    ...(isLong && !style.quiet ? [verdict(report, style)] : []),
+    nextStep(report, style),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Columns of the labels beside a finding's parts. */
+const LABEL_WIDTH = 6;
+
 function findingBlock(finding: Finding, style: Style): string {
   const paint = painter(style);
-  const body = (label: string, content: string): string[] =>
-    content === '' ? [] : hanging(paint.dim(label.padEnd(6)), content, style);
-  const where = finding.location
-    ? [
-        `  ${paint.dim('at'.padEnd(6))} ${printable([finding.location.file, finding.location.line, finding.location.column].filter((one) => one !== undefined).join(':'))}`,
-      ]
-    : [];
+  const body = (label: string, content: string): readonly string[] =>
+    content === '' ? [] : hanging(paint.dim(label.padEnd(LABEL_WIDTH)), content, style);
+  const place = placeOf(finding);
+  const [title = '', ...more] = wrap(printable(finding.title), style.width - 12);
   return [
-    `${paint.severity(finding.severity)} ${paint.strong(printable(finding.title))}  ${paint.dim(`[${finding.id}] ${printable(finding.subject)}`)}`,
+    `${paint.severity(finding.severity)} ${paint.strong(title)}`,
+    ...more.map((line) => `  ${paint.strong(line)}`),
     ...hanging('', finding.message, style),
-    ...where,
+    ...(place === undefined ? [] : body('at', place)),
     ...finding.evidence.flatMap(({ label, value }) => evidenceLines(label, value, style)),
     ...body('why', finding.why),
     ...body('fix', finding.fix),
-    ...(style.verbose ? finding.references.map((one) => `  ${paint.dim('see'.padEnd(6))} ${printable(one)}`) : []),
+    ...(style.verbose ? finding.references.flatMap((one) => body('see', one)) : []),
+    paint.dim(`  ${''.padEnd(LABEL_WIDTH)} ${finding.id}  ${printable(finding.subject)}`),
   ].join('\n');
 }
 
@@ -48,8 +59,8 @@ function findingBlock(finding: Finding, style: Style): string {
 const RECORD = /^\S+\. IN [A-Z]+ /;
 
 /** A label, then text that hangs beside it; what can be pasted (its own lines) is kept on lines of its own. */
-function hanging(label: string, content: string, style: Style): string[] {
-  const indent = label === '' ? '  ' : '         ';
+function hanging(label: string, content: string, style: Style): readonly string[] {
+  const indent = label === '' ? '  ' : ''.padEnd(LABEL_WIDTH + 3);
   const width = Math.max(style.width - indent.length, 20);
   const lines = printableLines(content).flatMap((line) => (RECORD.test(line) ? [line] : wrap(line, width)));
   const [first = '', ...rest] = lines;
@@ -57,12 +68,12 @@ function hanging(label: string, content: string, style: Style): string[] {
 }
 
 /** Evidence is never wrapped: it is what was seen, to be copied. */
-function evidenceLines(label: string, value: string, style: Style): string[] {
+function evidenceLines(label: string, value: string, style: Style): readonly string[] {
   const paint = painter(style);
   const [first = '', ...rest] = printableLines(value);
   return [
-    `  ${paint.dim(label.padEnd(6))} ${paint.quoted(first)}`,
-    ...rest.map((line) => `         ${paint.quoted(line)}`),
+    `  ${paint.dim(printable(label).padEnd(LABEL_WIDTH))} ${paint.quoted(first)}`,
+    ...rest.map((line) => `${''.padEnd(LABEL_WIDTH + 3)}${paint.quoted(line)}`),
   ];
 }
 
@@ -70,44 +81,59 @@ function unjudgedBlock(unjudged: readonly Unjudged[], style: Style): string {
   if (unjudged.length === 0) return '';
   const paint = painter(style);
   const byReason = grouped(unjudged, ({ subject, reason }) => `${printable(subject)}: ${printable(reason)}`);
-  const lines = [...byReason].map(
-    ([reason, items]) => `  ${reason} ${paint.dim(`(${items.map(({ id }) => id).join(', ')})`)}`,
+  const lines = [...byReason].flatMap(([reason, items]) => [
+    ...wrap(reason, style.width - 2).map((line) => `  ${line}`),
+    ...wrap(items.map(({ id }) => id).join(', '), style.width - 4).map((line) => paint.dim(`    ${line}`)),
+  ]);
+  return `${paint.doubt()} ${paint.strong('Could not be judged')}\n${lines.join('\n')}`;
+}
+
+/** A line an area: what was found there, or how much was looked at. */
+function areasBlock(report: Report, style: Style): string {
+  const paint = painter(style);
+  const areas = areasOf(report);
+  const width = Math.max(0, ...areas.map(({ name }) => name.length));
+  const lines = areas.map(
+    ({ name, outcome, said }) => `  ${paint.outcome(outcome)} ${name.padEnd(width)}  ${paint.dim(said)}`,
   );
-  return `${paint.doubt()} ${paint.strong('could not be judged')}\n${lines.join('\n')}`;
+  return lines.length < 2 ? '' : `${paint.strong('Areas')}\n${lines.join('\n')}`;
 }
 
 function skippedBlock(skipped: readonly Skipped[], style: Style): string {
   if (skipped.length === 0 || style.quiet) return '';
   const paint = painter(style);
   if (!style.verbose) return paint.dim(`${paint.mark.skipped} ${skipped.length} not asked for (--verbose lists them)`);
-  const lines = skipped.map(({ id, subject, reason }) => `  ${id} ${printable(subject)}: ${printable(reason)}`);
+  const lines = skipped.flatMap(({ id, subject, reason }) =>
+    wrap(`${id} ${printable(subject)}: ${printable(reason)}`, style.width - 2).map((line) => `  ${line}`),
+  );
   return paint.dim(`${paint.mark.skipped} not asked for\n${lines.join('\n')}`);
 }
 
 function verdict(report: Report, style: Style): string {
   const paint = painter(style);
-  const count = (severity: string): number => report.findings.filter((one) => one.severity === severity).length;
-  const counted = [
-    plural(count('error'), 'error'),
-    plural(count('warning'), 'warning'),
-    plural(count('note'), 'note'),
-    report.unjudged.length > 0 ? `${report.unjudged.length} not judged` : '',
-  ].filter((part) => part !== '');
-  const summary = counted.length === 0 ? 'nothing wrong was found' : counted.join(', ');
   const partial = report.partial ? ' (interrupted: this report is partial)' : '';
+  const passed = report.passed.length > 0 && !style.quiet ? `, ${plural(report.passed.length, 'rule')} passed` : '';
   const took = style.quiet ? '' : paint.dim(`  ${(report.durationMs / 1000).toFixed(1)} s`);
-  const next =
-    report.findings[0] && !style.quiet
-      ? `\n${paint.dim(`more on a finding: maildoctor rule ${report.findings[0].id}`)}`
-      : '';
-  return `${paint.outcome(report.outcome)} ${printable(report.target)}: ${summary}${partial}${took}${next}`;
+  const [first = '', ...rest] = wrap(
+    `${printable(report.target)}: ${summary(report)}${passed}${partial}`,
+    style.width - 12,
+  );
+  return [`${paint.outcome(report.outcome)} ${paint.strong(first)}`, ...rest.map((line) => `  ${line}`)]
+    .join('\n')
+    .concat(took);
 }
 
-const plural = (count: number, word: string): string =>
-  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+function nextStep(report: Report, style: Style): string {
+  const [gravest] = report.findings;
+  return gravest && !style.quiet ? painter(style).dim(`More on a finding: maildoctor rule ${gravest.id}`) : '';
+}
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
-  for (const item of items) map.set(key(item), [...(map.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = map.get(key(item));
+    if (group) group.push(item);
+    else map.set(key(item), [item]);
+  }
   return map;
 }
