@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from './findings/catalogue.ts';
-import { PATTERNS } from './patterns/index.ts';
+import { CATALOGUE } from './patterns/catalogue.ts';
 import { REASONS } from './reasons/index.ts';
 import { RULES } from './rules/index.ts';
 
@@ -17,7 +17,7 @@ export function catalogue(): readonly CatalogueEntry[] {
       examples: examples.map(({ name, findings }) => ({ name, found: findings > 0 })),
     }),
   );
-  const patterns = PATTERNS.map((pattern): CatalogueEntry => {
+  const patterns = CATALOGUE.map((pattern): CatalogueEntry => {
     const reason = REASONS[pattern.reason];
     const lines = (samples: typeof pattern.samples): readonly string[] =>
       samples.map((one) => (typeof one === 'string' ? one : one.text));

@@ -65,3 +65,5 @@ export const REASON_FAMILIES = {
 } as const satisfies Readonly<Record<string, Family>>;
 
 export type ReasonId = keyof typeof REASON_FAMILIES;
+
+export const isReason = (text: string): text is ReasonId => Object.hasOwn(REASON_FAMILIES, text);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROVIDERS } from '../../src/data/providers.ts';
 import { createClassifier, createMatcher, type Reply, stronger, textsOf } from '../../src/patterns/classify.ts';
 import type { Pattern, Sample } from '../../src/patterns/define.ts';
+import { CATALOGUE } from '../../src/patterns/catalogue.ts';
 import { PATTERNS } from '../../src/patterns/index.ts';
 import { isLiteral } from '../../src/patterns/literal-index.ts';
 import { REASON_FAMILIES } from '../../src/reasons/ids.ts';
@@ -11,14 +12,14 @@ import { faultsOfExpression } from './expressions.ts';
 
 const replyOf = (sample: string | Sample): Reply => (typeof sample === 'string' ? { text: sample } : sample);
 const folder = join(import.meta.dirname, '../../src/patterns');
-const classify = createClassifier(PATTERNS);
-const match = createMatcher(PATTERNS);
+const classify = createClassifier(CATALOGUE);
+const match = createMatcher(CATALOGUE);
 
 /** Every pattern that fits the words, in any layer of the reply. */
 const fittingAll = (reply: Reply) => textsOf(reply).map((text) => ({ text, fitting: match(text, true) }));
 
-const samples = PATTERNS.flatMap((pattern) => pattern.samples.map((sample) => ({ pattern, reply: replyOf(sample) })));
-const nearMisses = PATTERNS.flatMap((pattern) =>
+const samples = CATALOGUE.flatMap((pattern) => pattern.samples.map((sample) => ({ pattern, reply: replyOf(sample) })));
+const nearMisses = CATALOGUE.flatMap((pattern) =>
   pattern.nearMisses.map((sample) => ({ pattern, reply: replyOf(sample) })),
 );
 

@@ -27,6 +27,6 @@ export default definePattern({
   title: 'The recipient is refused',
   why: 'The server refuses this recipient and says no more; most often because there is no such mailbox.',
   source: 'https://www.postfix.org/postconf.5.html#reject_unlisted_recipient',
-  samples: ['550 5.1.1 <u@example.com> recipient rejected', '550 #5.1.0 Address rejected.'],
+  samples: ['550 <u@example.com> recipient rejected', '550 #5.1.0 Address rejected.'],
   nearMisses: ['550 5.1.8 Sender address rejected'],
 });

@@ -11,6 +11,7 @@ export default definePattern({
     'not authorized, message refused',
     'delivery restriction',
     'restrict',
+    'resolver.rst.authrequired; authentication',
     'resolver.rst.',
     'rejected your message to the following',
     'bogus nested',

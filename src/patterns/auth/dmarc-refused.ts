@@ -1,0 +1,19 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/auth/dmarc-refused',
+  reason: 'dmarc',
+  rank: 'generic',
+  literals: ['dmarc'],
+  match: [
+    /\bDMARC\b.{0,120}(?:fail|reject|invalid|polic|verif|not pass|unauth|block|quarantin|violat|denied|deny|align)/i,
+    /(?:per|due to|because of|violat\w{0,4}|fail\w{0,3}|not pass\w{0,3}|failing|by|of)\b.{0,80}\bDMARC\b/i,
+  ],
+  source: 'https://www.rfc-editor.org/rfc/rfc9989',
+  samples: [
+    '550 5.7.1 rejected by DMARC policy for example.com',
+    '550 dmarc check failed',
+    "550 5.7.0 Email rejected per sender's DMARC policy",
+  ],
+  nearMisses: ['550 5.7.1 DMARC report attached'],
+});

@@ -1,0 +1,17 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/auth/spoofing-refused',
+  reason: 'alignment',
+  rank: 'generic',
+  literals: ['forged sender address', 'spoof', 'forged', 'impersonat', 'phish from', 'purported responsible'],
+  match: [
+    /\b(?:anti-?)?spoof(?:ing|ed)?\b/i,
+    /\bforged (?:sender|address|mail|from|message)/i,
+    /\bimpersonat(?:ion|ing|ed)\b/i,
+    /\bpurported responsible address/i,
+  ],
+  source: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
+  samples: ['550 Rejected by header based Anti-Spoofing policy: user@example.com', '550 5.7.1 Forged sender address'],
+  nearMisses: ['550 forge ahead'],
+});

@@ -1,0 +1,45 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/reputation/banned-address',
+  reason: 'ip-blocklisted',
+  rank: 'generic',
+  literals: [
+    'banned send',
+    'banned sender',
+    'banned ip',
+    'ip is banned',
+    'address is banned',
+    'listed by',
+    'listed in',
+    'listed on',
+    'blocked by',
+    'blocked in',
+    'blocked on',
+    'geoip',
+    'blocked - see',
+    'ip:',
+    'to request removal',
+    'delist',
+    'is in the',
+    'in a black',
+    'in our block',
+  ],
+  match: [
+    /\bbanned (?:sending )?(?:ip|sender|host|address)/i,
+    /\b(?:ip|address|host) (?:is |has been )?banned/i,
+    /\bto request removal from (?:this|the) list/i,
+    /\bdelist/i,
+    /\bblocked - see https?:/i,
+    /^5\d\d ip:\d/i,
+    /\b(?:listed|blocked) (?:by|in|on) [A-Z]{4,30}\b/,
+  ],
+  source:
+    'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+  samples: [
+    '550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit the page.',
+    '554 Blocked - see https://ipcheck.example.com/?ip=192.0.2.1',
+    '554 IP:192.0.2.1 - A problem occurred. (Ask your postmaster for help)',
+  ],
+  nearMisses: ['550 no such address'],
+});

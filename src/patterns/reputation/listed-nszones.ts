@@ -1,0 +1,6 @@
+import { listedOn } from '../listed-on.ts';
+
+export default listedOn('nszones', {
+  samples: ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.nszones.com'],
+  nearMisses: ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dnsbl.example.org'],
+});

@@ -1,0 +1,8 @@
+import { listedOn } from '../listed-on.ts';
+
+export default listedOn('suomispam', {
+  samples: [
+    '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.suomispam.net; https://suomispam.net/',
+  ],
+  nearMisses: ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dnsbl.example.org'],
+});
