@@ -20,7 +20,7 @@ export const SPAMHAUS: readonly Blocklist[] = [
     name: 'Spamhaus SBL',
     lists: 'addresses',
     zones: ['sbl.spamhaus.org'],
-    texts: [],
+    texts: ['spamhaus sbl', 'spamhaus.org/sbl', 'spamhaus.org/query/sbl', 'spamhaus block list'],
     lookup: 'https://check.spamhaus.org/',
     removal: 'https://check.spamhaus.org/',
     meaning:
@@ -33,7 +33,13 @@ export const SPAMHAUS: readonly Blocklist[] = [
     name: 'Spamhaus XBL',
     lists: 'addresses',
     zones: ['xbl.spamhaus.org', 'cbl.abuseat.org'],
-    texts: ['abuseat.org'],
+    texts: [
+      'abuseat.org',
+      'spamhaus xbl',
+      'spamhaus.org/xbl',
+      'spamhaus exploits block list',
+      'exploits block list (xbl)',
+    ],
     lookup: 'https://check.spamhaus.org/',
     removal: 'https://check.spamhaus.org/',
     meaning:
@@ -46,7 +52,7 @@ export const SPAMHAUS: readonly Blocklist[] = [
     name: 'Spamhaus CSS',
     lists: 'addresses',
     zones: ['css.spamhaus.org'],
-    texts: [],
+    texts: ['spamhaus css', 'spamhaus.org/css', 'spamhaus sblcss', '/query/sblcss', 'listing/sblcss'],
     lookup: 'https://check.spamhaus.org/',
     removal: 'https://check.spamhaus.org/',
     meaning:
@@ -59,7 +65,7 @@ export const SPAMHAUS: readonly Blocklist[] = [
     name: 'Spamhaus PBL',
     lists: 'addresses',
     zones: ['pbl.spamhaus.org'],
-    texts: [],
+    texts: ['spamhaus pbl', 'spamhaus.org/pbl', 'spamhaus.org/query/pbl', 'policy block list (pbl)'],
     lookup: 'https://check.spamhaus.org/',
     removal: 'https://check.spamhaus.org/',
     meaning:
@@ -72,7 +78,7 @@ export const SPAMHAUS: readonly Blocklist[] = [
     name: 'Spamhaus DBL',
     lists: 'domains',
     zones: ['dbl.spamhaus.org', 'dbl.dq.spamhaus.net'],
-    texts: [],
+    texts: ['spamhaus dbl', 'spamhaus.org/dbl', 'spamhaus.org/query/dbl', 'spamhaus.org/query/domain'],
     lookup: 'https://check.spamhaus.org/',
     removal: 'https://check.spamhaus.org/',
     meaning:
