@@ -71,7 +71,9 @@ async function tryOne(
       ends = found(answer.reply.code < 500);
       return undefined;
     }
-    ends = answer.failure.kind === 'silent' ? found(false) : unknown('network', answer.failure.reason);
+    // Silence waits for the true end; who breaks off refuses it.
+    const isRefused = ['silent', 'closed', 'reset'].includes(answer.failure.kind);
+    ends = isRefused ? found(false) : unknown('network', answer.failure.reason);
     // Nothing more may be said: it would become part of the message.
     return { stage: 'test', kind: 'interrupted', reason: 'dropped before the end of the message, as meant' };
   });
