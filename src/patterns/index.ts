@@ -10,6 +10,10 @@ import authGoogleSpfHardFail from './auth/google-spf-hard-fail.ts';
 import authGoogleSpfRequired from './auth/google-spf-required.ts';
 import authGoogleSpfSuspicious from './auth/google-spf-suspicious.ts';
 import authGoogleUnauthenticated from './auth/google-unauthenticated.ts';
+import authMicrosoftAuthenticationLevel from './auth/microsoft-authentication-level.ts';
+import authMicrosoftDmarc from './auth/microsoft-dmarc.ts';
+import authMicrosoftSenderId from './auth/microsoft-sender-id.ts';
+import authMicrosoftSpf from './auth/microsoft-spf.ts';
 import authSpfRefused from './auth/spf-refused.ts';
 import authSpoofingRefused from './auth/spoofing-refused.ts';
 import authUnauthenticatedSender from './auth/unauthenticated-sender.ts';
@@ -23,12 +27,17 @@ import contentGoogleSuspiciousContent from './content/google-suspicious-content.
 import contentGoogleUnicodeHeader from './content/google-unicode-header.ts';
 import contentGoogleUnsolicitedMessage from './content/google-unsolicited-message.ts';
 import contentHeadersBroken from './content/headers-broken.ts';
+import contentMicrosoftBareLinefeeds from './content/microsoft-bare-linefeeds.ts';
+import contentMicrosoftContentFilter from './content/microsoft-content-filter.ts';
+import contentMicrosoftMessageId from './content/microsoft-message-id.ts';
+import contentMicrosoftSeveralFrom from './content/microsoft-several-from.ts';
 import contentSpamRefused from './content/spam-refused.ts';
 import contentVirusRefused from './content/virus-refused.ts';
 import dnsDnsLookupFailed from './dns/dns-lookup-failed.ts';
 import dnsDomainUnknown from './dns/domain-unknown.ts';
 import dnsEximAllHostsBadMx from './dns/exim-all-hosts-bad-mx.ts';
 import dnsGoogleRecipientDomain from './dns/google-recipient-domain.ts';
+import dnsMicrosoftDnsFailed from './dns/microsoft-dns-failed.ts';
 import dnsMxPrivateAddress from './dns/mx-private-address.ts';
 import dnsNoMx from './dns/no-mx.ts';
 import dnsNullMx from './dns/null-mx.ts';
@@ -42,6 +51,7 @@ import networkEximFailingForLong from './network/exim-failing-for-long.ts';
 import networkEximRetryTimeNotReached from './network/exim-retry-time-not-reached.ts';
 import networkGoogleTimeout from './network/google-timeout.ts';
 import networkLostConnectionWith from './network/lost-connection-with.ts';
+import networkMicrosoftMessageExpired from './network/microsoft-message-expired.ts';
 import networkNoRouteToHost from './network/no-route-to-host.ts';
 import networkQueueTimeOver from './network/queue-time-over.ts';
 import policyAccessDenied from './policy/access-denied.ts';
@@ -49,17 +59,35 @@ import policyGoogleAdminRule from './policy/google-admin-rule.ts';
 import policyGoogleGatewayOnly from './policy/google-gateway-only.ts';
 import policyGoogleRestricted from './policy/google-restricted.ts';
 import policyGoogleSendingDenied from './policy/google-sending-denied.ts';
+import policyMicrosoftBadOutboundSender from './policy/microsoft-bad-outbound-sender.ts';
+import policyMicrosoftBannedSender from './policy/microsoft-banned-sender.ts';
+import policyMicrosoftExternalForwarding from './policy/microsoft-external-forwarding.ts';
+import policyMicrosoftIpv6 from './policy/microsoft-ipv6.ts';
+import policyMicrosoftSenderFilter from './policy/microsoft-sender-filter.ts';
+import policyMicrosoftTenantBlockList from './policy/microsoft-tenant-block-list.ts';
+import policyMicrosoftTransportRule from './policy/microsoft-transport-rule.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
 import policySenderRefused from './policy/sender-refused.ts';
 import quotaGoogleOverQuota from './quota/google-over-quota.ts';
 import quotaMailboxFullForeign from './quota/mailbox-full-foreign.ts';
 import quotaMailboxFull from './quota/mailbox-full.ts';
+import quotaMicrosoftMailboxFull from './quota/microsoft-mailbox-full.ts';
 import quotaSystemStorageFull from './quota/system-storage-full.ts';
 import quotaUserDiskQuotaExceeded from './quota/user-disk-quota-exceeded.ts';
 import rateGoogleReceivingRate from './rate/google-receiving-rate.ts';
 import rateGoogleSendingLimit from './rate/google-sending-limit.ts';
 import rateGoogleTooManyRecipients from './rate/google-too-many-recipients.ts';
 import rateGreylisted from './rate/greylisted.ts';
+import rateMicrosoftAddressLimit from './rate/microsoft-address-limit.ts';
+import rateMicrosoftConnectionLimit from './rate/microsoft-connection-limit.ts';
+import rateMicrosoftDailyLimit from './rate/microsoft-daily-limit.ts';
+import rateMicrosoftOrganizationQueue from './rate/microsoft-organization-queue.ts';
+import rateMicrosoftRecipientHourlyLimit from './rate/microsoft-recipient-hourly-limit.ts';
+import rateMicrosoftServerBusy from './rate/microsoft-server-busy.ts';
+import rateMicrosoftTenantThreshold from './rate/microsoft-tenant-threshold.ts';
+import rateMicrosoftThreadLimit from './rate/microsoft-thread-limit.ts';
+import rateOutlookConnectionLimit from './rate/outlook-connection-limit.ts';
+import rateOutlookVolumeLimit from './rate/outlook-volume-limit.ts';
 import rateRateLimited from './rate/rate-limited.ts';
 import rateTooManyConnections from './rate/too-many-connections.ts';
 import rateTooManyRecipients from './rate/too-many-recipients.ts';
@@ -74,10 +102,16 @@ import recipientInvalidRecipient from './recipient/invalid-recipient.ts';
 import recipientMailboxDisabledForeign from './recipient/mailbox-disabled-foreign.ts';
 import recipientMailboxUnavailable from './recipient/mailbox-unavailable.ts';
 import recipientMailingListClosed from './recipient/mailing-list-closed.ts';
+import recipientMicrosoftBannedRecipient from './recipient/microsoft-banned-recipient.ts';
+import recipientMicrosoftDirectoryEdgeBlocking from './recipient/microsoft-directory-edge-blocking.ts';
+import recipientMicrosoftMailboxDisabled from './recipient/microsoft-mailbox-disabled.ts';
+import recipientMicrosoftRecipientNotFound from './recipient/microsoft-recipient-not-found.ts';
+import recipientMicrosoftSenderNotAllowed from './recipient/microsoft-sender-not-allowed.ts';
 import recipientNoAccountHere from './recipient/no-account-here.ts';
 import recipientNoMailboxByThatName from './recipient/no-mailbox-by-that-name.ts';
 import recipientNoSuchUser from './recipient/no-such-user.ts';
 import recipientNotOurCustomer from './recipient/not-our-customer.ts';
+import recipientOutlookMailboxUnavailable from './recipient/outlook-mailbox-unavailable.ts';
 import recipientOwnUserUnknownInTable from './recipient/own-user-unknown-in-table.ts';
 import recipientRecipientDoesNotWant from './recipient/recipient-does-not-want.ts';
 import recipientRecipientDomainSuspended from './recipient/recipient-domain-suspended.ts';
@@ -97,6 +131,11 @@ import recipientUserUnknownRomance from './recipient/user-unknown-romance.ts';
 import recipientUserUnknownSlavic from './recipient/user-unknown-slavic.ts';
 import relayGoogleCredentialsRefused from './relay/google-credentials-refused.ts';
 import relayGoogleRelayDenied from './relay/google-relay-denied.ts';
+import relayMicrosoftAnonymousMail from './relay/microsoft-anonymous-mail.ts';
+import relayMicrosoftBasicAuthenticationOff from './relay/microsoft-basic-authentication-off.ts';
+import relayMicrosoftRelayDenied from './relay/microsoft-relay-denied.ts';
+import relayMicrosoftSendAs from './relay/microsoft-send-as.ts';
+import relayMicrosoftUnregisteredDomain from './relay/microsoft-unregistered-domain.ts';
 import relayRelayDenied from './relay/relay-denied.ts';
 import relaySenderNotOwned from './relay/sender-not-owned.ts';
 import relaySignInFailed from './relay/sign-in-failed.ts';
@@ -164,15 +203,32 @@ import reputationListedUceprotect from './reputation/listed-uceprotect.ts';
 import reputationListedUribl from './reputation/listed-uribl.ts';
 import reputationListedWoodys from './reputation/listed-woodys.ts';
 import reputationListedWpbl from './reputation/listed-wpbl.ts';
+import reputationMicrosoftBadHelo from './reputation/microsoft-bad-helo.ts';
+import reputationMicrosoftBannedByHand from './reputation/microsoft-banned-by-hand.ts';
+import reputationMicrosoftBannedIp from './reputation/microsoft-banned-ip.ts';
+import reputationMicrosoftBlocklist1 from './reputation/microsoft-blocklist-1.ts';
+import reputationMicrosoftCustomerBlockList from './reputation/microsoft-customer-block-list.ts';
+import reputationMicrosoftIpOnBlockList from './reputation/microsoft-ip-on-block-list.ts';
+import reputationMicrosoftSuspiciousActivity from './reputation/microsoft-suspicious-activity.ts';
+import reputationMicrosoftTrafficNotAccepted from './reputation/microsoft-traffic-not-accepted.ts';
 import reputationNoReverseDns from './reputation/no-reverse-dns.ts';
+import reputationOutlookBlockList from './reputation/outlook-block-list.ts';
+import reputationOutlookDynamicAddress from './reputation/outlook-dynamic-address.ts';
+import reputationOutlookPolicyCode from './reputation/outlook-policy-code.ts';
+import reputationOutlookRateLimitedReputation from './reputation/outlook-rate-limited-reputation.ts';
 import serverGoogleMailLoop from './server/google-mail-loop.ts';
 import serverGoogleProtocol from './server/google-protocol.ts';
 import serverGoogleTemporary from './server/google-temporary.ts';
 import serverMailLoop from './server/mail-loop.ts';
+import serverMicrosoftHopCount from './server/microsoft-hop-count.ts';
+import serverMicrosoftProxyError from './server/microsoft-proxy-error.ts';
 import serverTemporaryTrouble from './server/temporary-trouble.ts';
 import sizeGoogleMessageSize from './size/google-message-size.ts';
+import sizeMicrosoftRecipientSizeLimit from './size/microsoft-recipient-size-limit.ts';
 import tlsCertificateRefused from './tls/certificate-refused.ts';
 import tlsGoogleTlsRequired from './tls/google-tls-required.ts';
+import tlsMicrosoftDane from './tls/microsoft-dane.ts';
+import tlsMicrosoftMtaSts from './tls/microsoft-mta-sts.ts';
 
 export const PATTERNS: readonly Pattern[] = [
   authDkimRefused,
@@ -185,6 +241,10 @@ export const PATTERNS: readonly Pattern[] = [
   authGoogleSpfRequired,
   authGoogleSpfSuspicious,
   authGoogleUnauthenticated,
+  authMicrosoftAuthenticationLevel,
+  authMicrosoftDmarc,
+  authMicrosoftSenderId,
+  authMicrosoftSpf,
   authSpfRefused,
   authSpoofingRefused,
   authUnauthenticatedSender,
@@ -198,12 +258,17 @@ export const PATTERNS: readonly Pattern[] = [
   contentGoogleUnicodeHeader,
   contentGoogleUnsolicitedMessage,
   contentHeadersBroken,
+  contentMicrosoftBareLinefeeds,
+  contentMicrosoftContentFilter,
+  contentMicrosoftMessageId,
+  contentMicrosoftSeveralFrom,
   contentSpamRefused,
   contentVirusRefused,
   dnsDnsLookupFailed,
   dnsDomainUnknown,
   dnsEximAllHostsBadMx,
   dnsGoogleRecipientDomain,
+  dnsMicrosoftDnsFailed,
   dnsMxPrivateAddress,
   dnsNoMx,
   dnsNullMx,
@@ -217,6 +282,7 @@ export const PATTERNS: readonly Pattern[] = [
   networkEximRetryTimeNotReached,
   networkGoogleTimeout,
   networkLostConnectionWith,
+  networkMicrosoftMessageExpired,
   networkNoRouteToHost,
   networkQueueTimeOver,
   policyAccessDenied,
@@ -224,17 +290,35 @@ export const PATTERNS: readonly Pattern[] = [
   policyGoogleGatewayOnly,
   policyGoogleRestricted,
   policyGoogleSendingDenied,
+  policyMicrosoftBadOutboundSender,
+  policyMicrosoftBannedSender,
+  policyMicrosoftExternalForwarding,
+  policyMicrosoftIpv6,
+  policyMicrosoftSenderFilter,
+  policyMicrosoftTenantBlockList,
+  policyMicrosoftTransportRule,
   policyRefusedByPolicy,
   policySenderRefused,
   quotaGoogleOverQuota,
   quotaMailboxFullForeign,
   quotaMailboxFull,
+  quotaMicrosoftMailboxFull,
   quotaSystemStorageFull,
   quotaUserDiskQuotaExceeded,
   rateGoogleReceivingRate,
   rateGoogleSendingLimit,
   rateGoogleTooManyRecipients,
   rateGreylisted,
+  rateMicrosoftAddressLimit,
+  rateMicrosoftConnectionLimit,
+  rateMicrosoftDailyLimit,
+  rateMicrosoftOrganizationQueue,
+  rateMicrosoftRecipientHourlyLimit,
+  rateMicrosoftServerBusy,
+  rateMicrosoftTenantThreshold,
+  rateMicrosoftThreadLimit,
+  rateOutlookConnectionLimit,
+  rateOutlookVolumeLimit,
   rateRateLimited,
   rateTooManyConnections,
   rateTooManyRecipients,
@@ -249,10 +333,16 @@ export const PATTERNS: readonly Pattern[] = [
   recipientMailboxDisabledForeign,
   recipientMailboxUnavailable,
   recipientMailingListClosed,
+  recipientMicrosoftBannedRecipient,
+  recipientMicrosoftDirectoryEdgeBlocking,
+  recipientMicrosoftMailboxDisabled,
+  recipientMicrosoftRecipientNotFound,
+  recipientMicrosoftSenderNotAllowed,
   recipientNoAccountHere,
   recipientNoMailboxByThatName,
   recipientNoSuchUser,
   recipientNotOurCustomer,
+  recipientOutlookMailboxUnavailable,
   recipientOwnUserUnknownInTable,
   recipientRecipientDoesNotWant,
   recipientRecipientDomainSuspended,
@@ -272,6 +362,11 @@ export const PATTERNS: readonly Pattern[] = [
   recipientUserUnknownSlavic,
   relayGoogleCredentialsRefused,
   relayGoogleRelayDenied,
+  relayMicrosoftAnonymousMail,
+  relayMicrosoftBasicAuthenticationOff,
+  relayMicrosoftRelayDenied,
+  relayMicrosoftSendAs,
+  relayMicrosoftUnregisteredDomain,
   relayRelayDenied,
   relaySenderNotOwned,
   relaySignInFailed,
@@ -339,13 +434,30 @@ export const PATTERNS: readonly Pattern[] = [
   reputationListedUribl,
   reputationListedWoodys,
   reputationListedWpbl,
+  reputationMicrosoftBadHelo,
+  reputationMicrosoftBannedByHand,
+  reputationMicrosoftBannedIp,
+  reputationMicrosoftBlocklist1,
+  reputationMicrosoftCustomerBlockList,
+  reputationMicrosoftIpOnBlockList,
+  reputationMicrosoftSuspiciousActivity,
+  reputationMicrosoftTrafficNotAccepted,
   reputationNoReverseDns,
+  reputationOutlookBlockList,
+  reputationOutlookDynamicAddress,
+  reputationOutlookPolicyCode,
+  reputationOutlookRateLimitedReputation,
   serverGoogleMailLoop,
   serverGoogleProtocol,
   serverGoogleTemporary,
   serverMailLoop,
+  serverMicrosoftHopCount,
+  serverMicrosoftProxyError,
   serverTemporaryTrouble,
   sizeGoogleMessageSize,
+  sizeMicrosoftRecipientSizeLimit,
   tlsCertificateRefused,
   tlsGoogleTlsRequired,
+  tlsMicrosoftDane,
+  tlsMicrosoftMtaSts,
 ];

@@ -23,7 +23,7 @@ export default definePattern({
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-8.4',
   samples: [
-    '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+    '550 5.7.23 rejected: Sender Policy Framework violation',
     '550 spf check failed',
     '550 5.7.1 SPF: 192.0.2.1 is not allowed to send mail from example.com',
   ],

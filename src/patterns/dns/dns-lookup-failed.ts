@@ -22,7 +22,7 @@ export default definePattern({
   match: [
     /\bdns (?:error|failure|lookup (?:fail\w{0,4}|error|time)|time|query fail|server failure|problem|temporar)/i,
     /\b(?:temporary|transient) (?:dns|name ?server|resolver|resolution) /i,
-    /\b(?:name ?server|mx|host|domain)(?: name)? (?:lookup|resolution|resolving)?.{0,20}(?:did not complete|time(?:d )?-?out|fail(?:ed|ure)|temporary (?:error|failure))/i,
+    /\b(?:name ?server|(?:mx|host|domain)(?: name)? (?:lookup|resolution|resolving)).{0,20}(?:did not complete|time(?:d )?-?out|fail(?:ed|ure)|temporary (?:error|failure))/i,
     /\bhost lookup did not complete/i,
     /Name server: \S{1,255}: (?:host name lookup failure|no data known)/i,
   ],

@@ -28,6 +28,6 @@ export default definePattern({
   fix: 'Ask the owner of the mailbox or group to add you to those who may send, or write to another address there.',
   source:
     'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online',
-  samples: ['550 5.2.0 Message Filtered', '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required'],
+  samples: ['550 5.2.0 Message Filtered'],
   nearMisses: ['550 5.7.1 Message refused'],
 });

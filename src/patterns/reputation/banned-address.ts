@@ -37,7 +37,7 @@ export default definePattern({
   source:
     'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
   samples: [
-    '550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit the page.',
+    '550 Access denied, banned IP [192.0.2.1]. To request removal from this list please visit the page.',
     '554 Blocked - see https://ipcheck.example.com/?ip=192.0.2.1',
     '554 IP:192.0.2.1 - A problem occurred. (Ask your postmaster for help)',
   ],

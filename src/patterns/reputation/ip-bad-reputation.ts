@@ -60,7 +60,7 @@ export default definePattern({
     '550 local ct ip reputation - (reject)',
     '550 Access from ip address 192.0.2.1 blocked.',
     '550 ME Adresse IP source bloquee pour incident de spam.',
-    '451 4.7.650 The mail server [192.0.2.2] has been temporarily rate limited due to IP reputation.',
+    '451 4.7.1 [192.0.2.2] is deferred: poor IP reputation.',
   ],
   nearMisses: ['550 the domain has a low name'],
 });
