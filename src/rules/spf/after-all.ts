@@ -1,3 +1,4 @@
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { spfTree } from '../sample-spf.ts';
 
@@ -7,7 +8,7 @@ export default defineRule({
   title: 'SPF terms that are never reached',
   message: 'The SPF record of {domain} has terms behind {all}: {terms}.',
   why: 'Evaluation ends at all, so the senders named behind it are not covered.',
-  fix: '{domain}. IN TXT "{record}"',
+  fix: '{domain}. IN TXT {record}',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-5.1'],
   needs: ['spf'],
   check({ spf }, { target }) {
@@ -23,7 +24,7 @@ export default defineRule({
       domain: target,
       all: all.text,
       terms: lost.map(({ text }) => text).join(' '),
-      record: ['v=spf1', ...kept, all.text].join(' '),
+      record: quotedText(['v=spf1', ...kept, all.text].join(' ')),
     };
     return [{ subject: target, data, evidence: texts.map((value) => ({ label: 'record', value })) }];
   },

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'No SPF record',
   message: '{domain} has no SPF record.',
   why: 'Anybody can send mail in its name, and large receivers refuse or junk mail from a domain without SPF.',
-  fix: '{domain}. IN TXT "v=spf1 mx ~all"   (with  a ,  ip4:  or  include:  for every other host that sends; "v=spf1 -all" if none does)',
+  fix: 'Publish this, with  a ,  ip4:  or  include:  for every other host that sends; "v=spf1 -all" if none does:\n{domain}. IN TXT "v=spf1 mx ~all"',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-3'],
   needs: ['txt'],
   check({ txt }, { target }) {

@@ -1,4 +1,5 @@
 import { deciding } from '../../facts/spf-tree.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { spfTree } from '../sample-spf.ts';
 
@@ -8,7 +9,7 @@ export default defineRule({
   title: 'SPF that says nothing of other senders',
   message: 'The SPF record of {domain} ends with {term}.',
   why: 'Neutral is treated as if there were no record: forged mail is not held back, and DMARC gains nothing from it.',
-  fix: '{domain}. IN TXT "{record}"',
+  fix: '{domain}. IN TXT {record}',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-8.2'],
   needs: ['spf'],
   check({ spf }, { target }) {
@@ -19,7 +20,7 @@ export default defineRule({
     return [
       {
         subject: target,
-        data: { domain: target, term: term.text, record: text.replace(/\?all\b/i, '~all') },
+        data: { domain: target, term: term.text, record: quotedText(text.replace(/\?all\b/i, '~all')) },
         evidence: [{ label: 'record', value: text }],
       },
     ];

@@ -1,4 +1,5 @@
 import { deciding } from '../../facts/spf-tree.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { spfTree } from '../sample-spf.ts';
 
@@ -8,7 +9,7 @@ export default defineRule({
   title: 'SPF record without an end',
   message: 'The SPF record of {domain} ends with neither all nor redirect=.',
   why: 'For a sender that no term matches it then says neutral, as if there were no record.',
-  fix: '{domain}. IN TXT "{record}"',
+  fix: '{domain}. IN TXT {record}',
   references: [
     'https://www.rfc-editor.org/rfc/rfc7208#section-4.7',
     'https://www.rfc-editor.org/rfc/rfc7208#section-5.1',
@@ -28,7 +29,7 @@ export default defineRule({
     return [
       {
         subject: target,
-        data: { domain: target, record: `${text.trim()} ~all` },
+        data: { domain: target, record: quotedText(`${text.trim()} ~all`) },
         evidence: [{ label: 'record', value: text }],
       },
     ];

@@ -1,5 +1,6 @@
 import { found, unknown } from '../../facts/observed.ts';
 import type { SpfCoverageEntry } from '../../facts/spf.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineEachRule } from '../define.ts';
 import { covered } from '../sample-spf.ts';
 
@@ -47,9 +48,9 @@ const judged = ({ result, reason, unknown: kind }: SpfCoverageEntry) =>
   result === 'temperror' ? unknown(kind ?? 'timeout', reason ?? 'temperror') : found(result);
 
 function fixOf({ domain, ip, repaired, identity }: SpfCoverageEntry): string {
-  if (repaired !== undefined) return `${domain}. IN TXT "${repaired}"`;
+  if (repaired !== undefined) return `Publish this in place of the record:\n${domain}. IN TXT ${quotedText(repaired)}`;
   const term = `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
   if (identity === 'helo')
-    return `${domain}. IN TXT "v=spf1 ${term} -all"   (the name that HELO gives has a record of its own)`;
+    return `The name that HELO gives needs a record of its own:\n${domain}. IN TXT "v=spf1 ${term} -all"`;
   return `Add ${term} to the SPF record of ${domain}, before its all.`;
 }

@@ -1,5 +1,6 @@
 import type { SpfTerm } from '../../facts/spf.ts';
 import { contains, parseNetwork } from '../../syntax/network.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { spfTree } from '../sample-spf.ts';
 
@@ -9,7 +10,7 @@ export default defineRule({
   title: 'SPF term that another covers',
   message: 'In the SPF record of {domain}, {term} is covered by {wider} already.',
   why: 'It does no harm, but costs room, and where it asks DNS a lookup; records that grow so break one day.',
-  fix: '{domain}. IN TXT "{record}"',
+  fix: '{domain}. IN TXT {record}',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-4.6.4'],
   needs: ['spf'],
   check({ spf }, { target }) {
@@ -22,7 +23,7 @@ export default defineRule({
       return [
         {
           subject: target,
-          data: { domain: target, term: term.text, wider: wider.text, record },
+          data: { domain: target, term: term.text, wider: wider.text, record: quotedText(record) },
           evidence: texts.map((value) => ({ label: 'record', value })),
         },
       ];

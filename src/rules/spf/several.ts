@@ -1,4 +1,5 @@
 import { spfTexts } from '../../facts/reported.ts';
+import { quotedText } from '../../syntax/txt.ts';
 import { defineRule } from '../define.ts';
 import { texts, timedOut } from '../sample-facts.ts';
 
@@ -8,13 +9,13 @@ export default defineRule({
   title: 'More than one SPF record',
   message: '{domain} has {count} SPF records; one is allowed.',
   why: 'Receivers treat several records as a permanent error: SPF passes for nobody.',
-  fix: '{domain}. IN TXT "{joined}"   (one record in place of all; look through its terms)',
+  fix: 'One record in place of all; look through its terms:\n{domain}. IN TXT {joined}',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-4.5'],
   needs: ['txt'],
   check({ txt }, { target }) {
     const records = spfTexts(txt);
     if (records.length < 2) return [];
-    const data = { domain: target, count: records.length, joined: joined(records) };
+    const data = { domain: target, count: records.length, joined: quotedText(joined(records)) };
     return [{ subject: target, data, evidence: records.map((value) => ({ label: 'record', value })) }];
   },
   examples: [

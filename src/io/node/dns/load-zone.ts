@@ -62,11 +62,12 @@ function told(path: string, text: string, { message, line, column }: ZoneMistake
   const from = Math.max(0, column - 1 - SHOWN / 2);
   const before = visible(octets.slice(from, column - 1));
   const after = visible(octets.slice(column - 1, from + SHOWN));
-  return `${path}:${line}:${column}: ${visible(message)}.\n  ${before}${after}\n  ${' '.repeat(before.length)}^`;
+  return `${path}:${line}:${column}: ${visible(message)}.\n  ${before}${after.trimEnd()}\n  ${' '.repeat(before.length)}^`;
 }
 
 /** Decoded, with nothing in it that moves a cursor. */
 const visible = (octets: string): string =>
-  (/[\x80-\xff]/.test(octets) && !/[^\0-\xff]/.test(octets) ? Buffer.from(octets, 'latin1').toString('utf8') : octets)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
-    .trimEnd();
+  (/^[\0-\xff]*$/.test(octets) ? Buffer.from(octets, 'latin1').toString('utf8') : octets).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    ' ',
+  );
