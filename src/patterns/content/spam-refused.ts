@@ -40,7 +40,7 @@ export default definePattern({
     '554 5.7.1 Spam detected',
     '550 5.7.1 Message considered as SPAM',
     '554 5.7.1 Message content rejected, UBE, id=00000-00-000',
-    '550 Mail content denied. See the help page.',
+    '550 Message content denied. See the help page.',
     '550 High probability of spam',
     '554 5.7.1 Mail Score (59) over MessageScoringUpperLimit (50)',
   ],

@@ -18,6 +18,7 @@ export default definePattern({
     'quota',
     'excessive',
     'unusual',
+    'unexpected volume',
     'limit',
     'flood',
     'hourly',

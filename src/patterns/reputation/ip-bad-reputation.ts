@@ -6,6 +6,7 @@ export default definePattern({
   rank: 'generic',
   literals: [
     'reputation',
+    'deferred',
     'poor reput',
     'spam source',
     'spammer',

@@ -10,6 +10,7 @@ export default definePattern({
     'try later',
     'server busy',
     'too busy',
+    'is busy',
     'service unavailable',
     'service not available',
     'currently unavailable',

@@ -1,0 +1,21 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/auth/tencent-dmarc',
+  reason: 'dmarc',
+  rank: 'code',
+  literals: ['dmarc check failed'],
+  match: [/dmarc check failed/i],
+  provider: 'tencent',
+  title: 'QQ Mail: refused by the DMARC policy of the From domain',
+  contact:
+    'https://service.mail.qq.com/ (Help, bounce codes, feedback form), or the postmaster site https://open.mail.qq.com/',
+  source: 'https://service.mail.qq.com/detail/122',
+  samples: [
+    {
+      text: '550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.',
+      relay: 'mx3.qq.com',
+    },
+  ],
+  nearMisses: ['550 DMARC check failed'],
+});
