@@ -55,7 +55,9 @@ export function pathOf(
     const named = sent.filter((one) => one !== current && one.subject === current.issuer && !path.includes(one));
     // Who is no authority may sign nothing (RFC 5280 section 6.1.4).
     const next = named.find((one) => one.ca && isIssuedBy(current, one));
-    if (!next) return ended(named.length > 0 ? 'broken' : current.subject === current.issuer ? 'broken' : 'incomplete');
+    if (!next && (named.length > 0 || current.subject === current.issuer)) return ended('broken');
+    // A root is rarely sent: behind an intermediate it is the authority that is not known, behind a leaf the intermediate.
+    if (!next) return ended(current === leaf ? 'incomplete' : 'unknown-authority');
     path.push(next);
     current = next;
   }
