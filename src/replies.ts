@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { jsonText } from './findings/json-text.ts';
 import { answerLines, type InputLine } from './line-protocol.ts';
 import { classify } from './patterns/catalogue.ts';
 import type { Reply } from './patterns/classify.ts';
@@ -10,7 +11,7 @@ export async function answerReplies(input: Readable, write: (line: string) => Pr
 
 function answer(line: InputLine): string {
   const { pattern, reason, family, blame, permanence, provider, confidence } = classify(readReply(line));
-  return JSON.stringify({ pattern, reason, family, blame, permanence, provider, confidence });
+  return jsonText({ pattern, reason, family, blame, permanence, provider, confidence });
 }
 
 function readReply(line: InputLine): Reply {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { EXIT } from './exit-code.ts';
+import { jsonText } from './findings/json-text.ts';
 import type { Ports } from './io/ports.ts';
 import { answerLines, type InputLine } from './line-protocol.ts';
 import { evaluateSpf, type SpfQuery } from './probes/spf/evaluate.ts';
@@ -24,12 +25,12 @@ export async function runBatch(
       const question = readQuestion(line);
       if (typeof question === 'string') {
         wrong = true;
-        return JSON.stringify({ error: question });
+        return jsonText({ error: question });
       }
       const { rest, ...query } = question;
       const { result, explanation, mechanism, lookups, voidLookups, reason } = await evaluateSpf(query, ports);
       if (result === 'temperror') unjudged = true;
-      return JSON.stringify({
+      return jsonText({
         ...rest,
         ip: query.ip,
         sender: query.sender,

@@ -1,8 +1,9 @@
+import { jsonText } from '../findings/json-text.ts';
 import type { StreamReporter } from './define.ts';
 
 /** One report a line. */
 export const jsonl: StreamReporter = {
   kind: 'stream',
   name: 'jsonl',
-  report: (report) => `${JSON.stringify(report)}\n`,
+  report: (report) => `${jsonText(report)}\n`,
 };
