@@ -101,6 +101,12 @@ export default class Smtp extends MailCommand {
       helpValue: 'SECONDS',
       summary: 'Where greylisted, try again for so long.',
     }),
+    'self-test': Flags.string({
+      ...repeatable,
+      helpValue: 'HOST',
+      summary: 'Prove by this well-known host that this network lets port 25 out (2 connections).',
+      helpGroup: 'TESTS',
+    }),
     'policy-test': Flags.boolean({
       summary: 'Ask for postmaster, abuse, a random recipient, the null sender (1 connection).',
       helpGroup: 'TESTS',
@@ -210,6 +216,10 @@ function optionsOf(flags: Record<string, unknown>): SmtpOptions {
     ...given('xclient', text('xclient')),
     ...given('script', text('script')),
     ...given('waitSeconds', flags['wait'] as number | undefined),
+    ...given(
+      'selfTest',
+      list('self-test')?.map((one) => hostTarget(one).name),
+    ),
     ...given('tests', testsOf(flags)),
     ...given('proxyProtocol', text('proxy-protocol')),
   };

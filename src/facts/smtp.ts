@@ -209,7 +209,7 @@ export interface SmtpSession {
   readonly address: string;
   readonly port: number;
   /** What it was for; without it, the ordinary one. */
-  readonly test?: SmtpTestName | 'self' | 'script' | 'wait' | 'clear-text';
+  readonly test?: SmtpTestName | 'script' | 'wait';
   /** Mail servers of a domain take mail from anybody (`relay`); port 465, 587 or AUTH is `submission` (RFC 6409). */
   readonly role: 'relay' | 'submission';
   readonly stages: readonly Stage[];
@@ -273,6 +273,8 @@ export interface SmtpFacts {
     readonly delaySeconds: number;
     readonly passed: boolean;
   }[];
+  /** Ports of well-known hosts, asked for by name. */
+  readonly selfTest?: readonly SelfTestResult[];
   readonly dane?: readonly HostDane[];
   readonly mtaSts?: Observed<MtaStsFacts>;
 }
@@ -319,6 +321,14 @@ export interface TlsTestResult extends OfHost {
   readonly question: string;
   readonly accepted: Observed<boolean>;
   readonly detail: string;
+}
+
+export interface SelfTestResult {
+  readonly host: string;
+  readonly address?: string;
+  readonly port: number;
+  /** Something answered, be it a refusal. */
+  readonly answers: Observed<boolean>;
 }
 
 /** A record of RFC 6698; `data` in lower-case hex. */

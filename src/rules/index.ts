@@ -29,6 +29,7 @@ import ptrUnconfirmed from './ptr/unconfirmed.ts';
 import smtpAbuseRefused from './smtp/abuse-refused.ts';
 import smtpAuthFailed from './smtp/auth-failed.ts';
 import smtpAuthInClear from './smtp/auth-in-clear.ts';
+import smtpBackupWeaker from './smtp/backup-weaker.ts';
 import smtpBareLf from './smtp/bare-lf.ts';
 import smtpCatchAll from './smtp/catch-all.ts';
 import smtpClosed from './smtp/closed.ts';
@@ -57,6 +58,7 @@ import smtpNullMx from './smtp/null-mx.ts';
 import smtpNullSenderRefused from './smtp/null-sender-refused.ts';
 import smtpOddSuccessCode from './smtp/odd-success-code.ts';
 import smtpOpenRelay from './smtp/open-relay.ts';
+import smtpOutboundBlocked from './smtp/outbound-blocked.ts';
 import smtpOverlongReply from './smtp/overlong-reply.ts';
 import smtpPostmasterRefused from './smtp/postmaster-refused.ts';
 import smtpQuitIgnored from './smtp/quit-ignored.ts';
@@ -162,6 +164,7 @@ export const RULES: readonly Rule[] = [
   smtpAbuseRefused,
   smtpAuthFailed,
   smtpAuthInClear,
+  smtpBackupWeaker,
   smtpBareLf,
   smtpCatchAll,
   smtpClosed,
@@ -190,6 +193,7 @@ export const RULES: readonly Rule[] = [
   smtpNullSenderRefused,
   smtpOddSuccessCode,
   smtpOpenRelay,
+  smtpOutboundBlocked,
   smtpOverlongReply,
   smtpPostmasterRefused,
   smtpQuitIgnored,

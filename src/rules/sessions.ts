@@ -58,7 +58,14 @@ function missing(given: Given, session: SmtpSession, otherwise: string): Observe
 function noConnection(given: Given, session: SmtpSession, reason: string): Observed<never> {
   const kind = session.failure?.kind;
   if (kind === 'refused-connection' || isToBlame(given, session)) return notAsked(`no connection: ${reason}`);
-  return unknown(kind === 'connect-timeout' ? 'timeout' : 'network', `no connection: ${reason}`);
+  return noAnswer(given, session, `no connection: ${reason}`);
+}
+
+/** Where nobody answered at all, this network is the likely cause. */
+function noAnswer(given: Given, { failure, port }: SmtpSession, reason: string): Observed<never> {
+  const isShut = failure?.kind === 'connect-timeout' && port === 25 && factsOf(given)?.portIsOpen === false;
+  const hint = isShut ? '; no host answers on port 25: many networks keep it shut, --self-test HOST tells' : '';
+  return unknown(failure?.kind === 'connect-timeout' ? 'timeout' : 'network', `${reason}${hint}`);
 }
 
 /**

@@ -135,7 +135,7 @@ describeWithPrograms(
       expect(relaying).toMatchObject({ code: 1, found: ['smtp/open-relay', 'smtp/relay-suspected'] });
       expect(relaying.smtp.tests?.relay?.length).toBeGreaterThanOrEqual(15);
       expect(await open.log()).not.toMatch(/postfix\/cleanup/);
-      const closed = await start({ parameters: { mynetworks: '192.0.2.0/24', smtpd_delay_reject: 'yes' } });
+      const closed = await start({ parameters: { mynetworks: '192.0.2.0/24', smtpd_error_sleep_time: '0' } });
       expect(await ask(closed, '--relay-test')).toMatchObject({ code: 0, found: [] });
     });
 

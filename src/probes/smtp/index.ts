@@ -13,6 +13,7 @@ import { letterOf } from './letter.ts';
 import { limitsOf } from './limits.ts';
 import { observeMtaSts } from './mta-sts.ts';
 import { playScript } from './script.ts';
+import { selfTest } from './self-test.ts';
 import { runSession, type SessionContext, type SessionPlan } from './session.ts';
 import type { TestContext, Tested } from './tests/define.ts';
 import { merged, runTests } from './tests/index.ts';
@@ -52,8 +53,9 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     .slice(0, ADDRESS_LIMIT);
   const session: SessionContext = { ports, signal: context.signal, progress: context.progress };
   const asksDns = target.kind === 'domain' && (asked.connect === undefined || asked.resolves === true);
-  const [sessions, tlsa, mtaSts] = await Promise.all([
+  const [sessions, ownNetwork, tlsa, mtaSts] = await Promise.all([
     sideBySide(plans, (plan) => runSession(plan, session)),
+    selfTest(asked.selfTest ?? [], ports, limitsOf(asked).connect, context.signal),
     asksDns
       ? Promise.all(
           hosts.map((one) => observeTlsa(one.host, port, isAuthenticated(context), ports.resolver, context.signal)),
@@ -88,6 +90,7 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     sessions: [...sessions, ...tested.sessions, ...waits.flatMap((one) => one.sessions)],
     ...(waitSeconds === undefined ? {} : { greylisting: waits.map(({ passed }) => passed) }),
     ...(asked.tests ? { tests: tested.results } : {}),
+    ...(asked.selfTest ? { selfTest: ownNetwork } : {}),
     dane: tlsa.map((one) => judgedByDane(one, sessions, domain)),
     mtaSts,
     portIsOpen: sessions.some(isAnswered),
