@@ -75,31 +75,42 @@ export async function deliver(
 
 /** Dots doubled at the beginning of every line (RFC 5321 section 4.5.2), and the final dot on a line of its own. */
 export function stuffed(octets: Uint8Array): Uint8Array {
-  const out: number[] = [];
-  let lineBegins = true;
-  for (const octet of octets) {
-    if (lineBegins && octet === DOT) out.push(DOT);
-    out.push(octet);
-    lineBegins = octet === LF;
+  const isLineEnded = octets.length === 0 || octets.at(-1) === LF;
+  const end = isLineEnded ? [DOT, CR, LF] : [CR, LF, DOT, CR, LF];
+  let dots = 0;
+  for (let at = 0; at < octets.length; at++) if (octets[at] === DOT && isLineBegin(octets, at)) dots++;
+  const out = new Uint8Array(octets.length + dots + end.length);
+  let to = 0;
+  for (let at = 0; at < octets.length; at++) {
+    const octet = octets[at] ?? 0;
+    if (octet === DOT && isLineBegin(octets, at)) out[to++] = DOT;
+    out[to++] = octet;
   }
-  if (!lineBegins) out.push(CR, LF);
-  out.push(DOT, CR, LF);
-  return Uint8Array.from(out);
+  out.set(end, to);
+  return out;
 }
+
+const isLineBegin = (octets: Uint8Array, at: number): boolean => at === 0 || octets[at - 1] === LF;
 
 /** A file's line ends as they go over the wire: LF alone and CR alone become CRLF (RFC 5321 section 2.3.8). */
 export function withCrlf(octets: Uint8Array): Uint8Array {
-  const out: number[] = [];
+  let ends = 0;
+  for (const octet of octets) if (octet === CR || octet === LF) ends++;
+  const out = new Uint8Array(octets.length + ends + 2);
+  let to = 0;
   for (let at = 0; at < octets.length; at++) {
     const octet = octets[at] ?? 0;
-    if (octet === CR) {
-      out.push(CR, LF);
-      if (octets[at + 1] === LF) at++;
-    } else if (octet === LF) out.push(CR, LF);
-    else out.push(octet);
+    if (octet === LF && octets[at - 1] === CR) continue;
+    if (octet === CR || octet === LF) {
+      out[to++] = CR;
+      out[to++] = LF;
+    } else out[to++] = octet;
   }
-  if (out.length > 0 && out.at(-1) !== LF) out.push(CR, LF);
-  return Uint8Array.from(out);
+  if (to > 0 && out[to - 1] !== LF) {
+    out[to++] = CR;
+    out[to++] = LF;
+  }
+  return out.subarray(0, to);
 }
 
 const [DOT, CR, LF] = [0x2e, 0x0d, 0x0a];
