@@ -12,7 +12,9 @@ export default class Check extends MailCommand {
     '<%= config.bin %> check example.com --zone example.com.zone --offline',
   ];
   static override strict = false;
-  static override args = { domain: Args.string({ description: 'The domain to check; several may be given.' }) };
+  static override args = {
+    domain: Args.string({ description: 'The domain to check; several may be given.', ignoreStdin: true }),
+  };
   static override flags = {
     only: Flags.string({
       multiple: true,

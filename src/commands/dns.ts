@@ -13,7 +13,7 @@ export default class Dns extends MailCommand {
     '<%= config.bin %> dns example.com --zone example.com.zone --offline',
     '<%= config.bin %> dns example.com --resolver tls://dns.example.net --json',
   ];
-  static override args = { domain: Args.string({ description: 'The domain to look at.' }) };
+  static override args = { domain: Args.string({ description: 'The domain to look at.', ignoreStdin: true }) };
   static override flags = {
     authoritative: Flags.boolean({ summary: 'Ask each name server itself whether it serves the zone.' }),
   };

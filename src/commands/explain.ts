@@ -23,7 +23,7 @@ export default class Explain extends MailCommand {
     '<%= config.bin %> explain --replies replies.txt',
   ];
   static override args = {
-    file: Args.string({ description: 'Logs, folders of rotated logs, or - for standard input.' }),
+    file: Args.string({ description: 'Logs, folders of rotated logs, or - for standard input.', ignoreStdin: true }),
   };
   static override strict = false;
   static override flags = {

@@ -8,7 +8,9 @@ import { UsageError } from '../usage-error.ts';
 export default class Rule extends MailCommand {
   static override summary = 'What a finding means; without an id, the catalogue.';
   static override examples = ['<%= config.bin %> rule', '<%= config.bin %> rule spf/too-many-lookups'];
-  static override args = { id: Args.string({ description: 'Such as spf/too-many-lookups or log/rate/greylisted.' }) };
+  static override args = {
+    id: Args.string({ description: 'Such as spf/too-many-lookups or log/rate/greylisted.', ignoreStdin: true }),
+  };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Rule);

@@ -35,7 +35,9 @@ export default class Smtp extends MailCommand {
     '<%= config.bin %> smtp example.com --send --from me@example.net --to someone@example.com',
     '<%= config.bin %> smtp mail.example.com --connect 192.0.2.25 --ca ca.pem --json',
   ];
-  static override args = { target: Args.string({ description: 'A domain, a host, or an IP address.' }) };
+  static override args = {
+    target: Args.string({ description: 'A domain, a host, or an IP address.', ignoreStdin: true }),
+  };
   static override flags = {
     host: Flags.string({ helpValue: 'HOST', summary: "This host instead of the domain's MX." }),
     port: Flags.integer({ min: 1, max: 65_535, summary: 'Default 25, or 465 with --implicit-tls.' }),
