@@ -108,8 +108,24 @@ export const greetedIn = (given: Given): readonly SessionItem<SmtpSession>[] =>
   );
 const HELLOS: readonly StageName[] = ['ehlo', 'helo', 'ehlo-after-tls', 'helo-after-tls'];
 
+/** TLS of each conversation; what a host presents alike at several addresses is one subject. */
 export const tlsIn = (given: Given): readonly SessionItem<TlsFacts>[] =>
-  observedIn(given, ({ tls }) => tls, 'no TLS came about');
+  tlsWhere(given, () => true, 'no TLS came about');
+
+/** The same, of the conversations that the rule is about. */
+export function tlsWhere(
+  given: Given,
+  concerns: (session: SmtpSession) => boolean,
+  otherwise: string,
+): readonly SessionItem<TlsFacts>[] {
+  const known = new Set<string>();
+  const items = observedIn(given, (session) => (concerns(session) ? session.tls : undefined), otherwise);
+  return items.filter(({ session: { host, tls } }) => {
+    if (!tls) return true;
+    const key = [host, tls.version, tls.cipher, ...tls.chain.map(({ fingerprint256 }) => fingerprint256)].join(' ');
+    return !known.has(key) && known.add(key);
+  });
+}
 
 export const repliesIn = (
   given: Given,

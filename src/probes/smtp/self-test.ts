@@ -26,7 +26,7 @@ export async function selfTest(
   return (await Promise.all(results)).flat();
 
   async function answers(address: string, port: number): Promise<Observed<boolean>> {
-    const dialed = await dialer.dial({ address, port }, { timeoutMs, signal });
+    const dialed = await dialer.dial({ address, port }, { timeoutMs, signal: AbortSignal.any([signal]) });
     if (dialed.state === 'connected') {
       dialed.connection.close();
       return found(true);

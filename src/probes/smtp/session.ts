@@ -64,7 +64,9 @@ interface Findings {
 }
 
 /** One connection from the dial to QUIT. Never rejects for what the server did. */
-export async function runSession(plan: SessionPlan, context: SessionContext): Promise<SmtpSession> {
+export async function runSession(plan: SessionPlan, given: SessionContext): Promise<SmtpSession> {
+  // A signal of its own: many sessions listening on one look like a leak to Node.
+  const context = { ...given, signal: AbortSignal.any([given.signal]) };
   const { clock, dialer } = context.ports;
   const began = clock.ticks();
   const { host, address, port, limits } = plan;

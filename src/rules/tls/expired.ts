@@ -35,6 +35,17 @@ export default defineEachRule({
       facts: smtpFacts(session({ tls: tls({ chain: [certificate({ validTo: '2026-01-20T00:00:00.000Z' })] }) })),
       findings: 1,
     },
+    {
+      name: 'at two addresses of a host: once',
+      facts: smtpFacts(
+        session({ tls: tls({ chain: [certificate({ validTo: '2026-01-20T00:00:00.000Z' })] }) }),
+        session({
+          address: '2001:db8::25',
+          tls: tls({ chain: [certificate({ validTo: '2026-01-20T00:00:00.000Z' })] }),
+        }),
+      ),
+      findings: 1,
+    },
     { name: 'valid', facts: smtpFacts(session()), findings: 0 },
     { name: 'no TLS', facts: smtpFacts(clearSession()), findings: 0, skipped: 1 },
     { name: 'no connection', facts: smtpFacts(timedOutSession), findings: 0, unjudged: 1 },

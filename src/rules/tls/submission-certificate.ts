@@ -1,7 +1,7 @@
 import { certificateCovers } from '../../syntax/smtp/names.ts';
 import { defineEachRule } from '../define.ts';
 import { session, smtpFacts, tls } from '../sample-sessions.ts';
-import { observedIn, placeOf } from '../sessions.ts';
+import { placeOf, tlsWhere } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'tls/submission-certificate',
@@ -12,8 +12,7 @@ export default defineEachRule({
   fix: 'Use a certificate of a public authority for {host}, whole chain included: certbot certonly -d {host}, then fullchain.pem.',
   references: ['https://www.rfc-editor.org/rfc/rfc8314#section-4.1'],
   needs: ['smtp'],
-  each: (given) =>
-    observedIn(given, ({ tls, role }) => (role === 'submission' ? tls : undefined), 'not a submission port, or no TLS'),
+  each: (given) => tlsWhere(given, ({ role }) => role === 'submission', 'not a submission port, or no TLS'),
   check({ subject, session, seen }) {
     const [leaf] = seen.state === 'found' ? seen.value.chain : [];
     if (!leaf || seen.state === 'absent') return [];

@@ -1,7 +1,7 @@
 import { certificateCovers } from '../../syntax/smtp/names.ts';
 import { defineEachRule } from '../define.ts';
 import { certificate, session, smtpFacts, timedOutSession, tls } from '../sample-sessions.ts';
-import { observedIn, placeOf } from '../sessions.ts';
+import { placeOf, tlsWhere } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'tls/wrong-name',
@@ -15,12 +15,7 @@ export default defineEachRule({
     'https://www.rfc-editor.org/rfc/rfc8461#section-4.1',
   ],
   needs: ['smtp'],
-  each: (given) =>
-    observedIn(
-      given,
-      ({ tls, host, address }) => (host === address ? undefined : tls),
-      'no TLS, or only an address was named',
-    ),
+  each: (given) => tlsWhere(given, ({ host, address }) => host !== address, 'no TLS, or only an address was named'),
   check({ subject, session, seen }) {
     const [leaf] = seen.state === 'found' ? seen.value.chain : [];
     if (!leaf || certificateCovers(leaf, session.host)) return [];
