@@ -6,7 +6,7 @@ export default defineEachRule({
   id: 'smtp/connection-refused',
   severity: 'error',
   title: 'Nobody listens on the port',
-  message: '{place} refuses connections to port {port}: {reason}.',
+  message: '{place} refuses connections: nobody listens on port {port}.',
   why: 'No mail server listens there, or a firewall answers in its place: senders cannot deliver to this address, and try the next one or wait.',
   fix: 'On the server, see what listens: ss -ltnp sport = :{port}. Start the mail server (systemctl status postfix), let it listen on this address (Postfix: inet_interfaces = all), and open port {port} in the firewall.',
   references: [
