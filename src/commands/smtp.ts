@@ -141,13 +141,15 @@ export default class Smtp extends MailCommand {
     if (flags.script !== undefined) await checkScript(flags.script);
     if (flags.data !== undefined && flags.data !== '-') await checkFile(flags.data);
     const saveScript = flags['save-script'];
+    const options = optionsOf(flags);
+    if (options.tests && !flags.quiet) await announce(options.tests);
     let conversation: string | undefined;
     await this.inquire(
       {
         command: 'smtp',
         targets: args.target === undefined ? [] : [hostTarget(args.target)],
         asked: ['smtp'],
-        options: { smtp: optionsOf(flags) },
+        options: { smtp: options },
         page: ({ facts }) => {
           const session = facts.smtp?.state === 'found' ? facts.smtp.value.sessions[0] : undefined;
           if (saveScript !== undefined && session)
@@ -266,4 +268,11 @@ async function checkFile(path: string): Promise<Uint8Array> {
   throw new UsageError(
     content.state === 'absent' ? `There is no file ${path}.` : `${path} cannot be read: ${content.reason}.`,
   );
+}
+
+/** What goes beyond the one session of a sender is said before it is done. */
+async function announce(names: readonly SmtpTestName[]): Promise<void> {
+  const { TESTS } = await import('../probes/smtp/tests/index.ts');
+  const costs = names.map((name) => `--${name}-test up to ${TESTS[name].connections}`);
+  process.stderr.write(`maildoctor: further connections to each address: ${costs.join(', ')}\n`);
 }

@@ -1,5 +1,5 @@
 import type { MailExchange } from '../../facts/dns.ts';
-import { absent, found, notAsked, type Observed, unknown } from '../../facts/observed.ts';
+import { absent, found, notAsked, type Observed } from '../../facts/observed.ts';
 import type { SmtpHost } from '../../facts/smtp.ts';
 import type { ProbeContext } from '../define.ts';
 import { observeAddresses } from '../dns/addresses.ts';
@@ -20,7 +20,7 @@ export async function routeOf(context: ProbeContext<'mx'>): Promise<Observed<Rou
   const { target, options, facts, ports, signal } = context;
   const { connect, host } = options.smtp ?? {};
   if (connect !== undefined) {
-    const isDomain = target.kind === 'domain' && host !== undefined;
+    const isDomain = target.kind === 'domain' && (host !== undefined || facts.mx.state === 'found');
     return found({
       ...(isDomain ? { domain: target.name } : {}),
       hosts: [{ host: host ?? target.name, addresses: found([connect]) }],
@@ -56,7 +56,3 @@ function ofFamily(addresses: Observed<readonly string[]>, family: 4 | 6 | undefi
   const left = addresses.value.filter((address) => address.includes(':') === (family === 6));
   return left.length > 0 ? found(left) : notAsked(`-${family}: it has no address of IPv${family}`);
 }
-
-/** An address that nothing may be sent to from here is no reason to blame the server. */
-export const withoutAddress = ({ addresses }: SmtpHost) =>
-  addresses.state === 'unknown' ? addresses : unknown('network', 'it has no address');

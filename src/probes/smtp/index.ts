@@ -61,9 +61,9 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
           hosts.map((one) => observeTlsa(one.host, port, isAuthenticated(context), ports.resolver, context.signal)),
         )
       : [],
-    asksDns && domain !== undefined && port === 25
+    asksDns && domain !== undefined && !isSubmission(asked, port)
       ? observeMtaSts(domain, ports, context.signal)
-      : notAsked(domain === undefined ? 'no domain was named' : 'asked of the MX only, on port 25'),
+      : notAsked(domain === undefined ? 'no domain was named' : 'asked of servers that take mail from strangers only'),
   ]);
   const tested = await testAll(asked.tests ?? [], plans, sessions, (plan, ordinary) => ({
     plan,
@@ -127,6 +127,12 @@ async function testAll(
   return merged(all);
 }
 
+/** A server for users who sign in (RFC 6409, RFC 8314 section 3.3). */
+function isSubmission({ role, implicitTls, authUser }: SmtpOptions, port: number): boolean {
+  if (role !== undefined) return role === 'submission';
+  return implicitTls === true || port === 465 || port === 587 || authUser !== undefined;
+}
+
 const isAddress = (name: string): boolean => /^[\d.]+$|:/.test(name);
 
 interface Shared {
@@ -144,14 +150,13 @@ function planner(
   { helo, recipients, letter, credentials, script, clock }: Shared,
 ): (host: string, address: string) => SessionPlan {
   const implicitTls = asked.implicitTls ?? port === 465;
-  const isSubmission = implicitTls || port === 587 || credentials !== undefined;
   const { proxyProtocol, xclient } = asked;
   const limits = limitsOf(asked);
   return (host, address) => ({
     host,
     address,
     port,
-    role: asked.role ?? (isSubmission ? 'submission' : 'relay'),
+    role: isSubmission(asked, port) ? 'submission' : 'relay',
     implicitTls,
     useTls: asked.tls !== 'never',
     ...nameOf(host),

@@ -22,15 +22,3 @@ export const isRelayDenied = (code: number, text: string): boolean =>
   /relay|not (?:a )?local|no such domain|domain (?:is )?not (?:found|hosted|allowed|accepted|local|in)|rcpthosts|unrouteable|not permitted to relay|we do not (?:handle|accept mail for)|5\.1\.2|not our customer/i.test(
     text,
   );
-
-/** The recipient is unknown there. */
-export const isUnknownUser = (code: number, text: string): boolean =>
-  code >= 500 &&
-  /5\.1\.1\b|user unknown|unknown user|no such (?:user|recipient|mailbox|address)|does ?n[o']t exist|mailbox (?:not found|unavailable)|recipient (?:unknown|not found|rejected: user)/i.test(
-    text,
-  );
-
-/** STARTTLS first (RFC 3207 section 4). */
-export const wantsTls = (code: number, text: string): boolean =>
-  (code === 530 || code === 523 || code >= 500 || code === 454 || code === 451) &&
-  /starttls|\btls\b|encrypt/i.test(text);
