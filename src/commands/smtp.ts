@@ -191,8 +191,6 @@ function optionsOf(flags: Record<string, unknown>): SmtpOptions {
   const helo = text('helo');
   if (helo !== undefined && !/^[\x21-\x7e]{1,255}$/.test(helo))
     throw new UsageError('--helo takes a name without spaces.');
-  if ((flags['data'] !== undefined || flags['send'] === true) && to === undefined)
-    throw new UsageError('A message needs a recipient.', 'Give --to someone@example.com');
   return {
     ...given('connect', connect === undefined ? undefined : address('--connect', connect)),
     ...given('host', text('host') === undefined ? undefined : hostTarget(text('host') ?? '').name),
@@ -231,7 +229,10 @@ function optionsOf(flags: Record<string, unknown>): SmtpOptions {
 
 function testsOf(flags: Record<string, unknown>): readonly SmtpTestName[] | undefined {
   const names = SMTP_TESTS.filter((name) => flags[`${name}-test`] === true);
-  if (names.includes('smuggling') && flags['data'] === undefined && flags['send'] !== true) {
+  if (
+    names.includes('smuggling') &&
+    ((flags['data'] === undefined && flags['send'] !== true) || flags['to'] === undefined)
+  ) {
     throw new UsageError(
       '--smuggling-test sends messages.',
       'Give --send (or --data) and --to with a recipient of your own.',

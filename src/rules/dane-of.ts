@@ -1,4 +1,4 @@
-import type { Observed } from '../facts/observed.ts';
+import { notAsked, type Observed } from '../facts/observed.ts';
 import type { DaneResult, HostDane, TlsaRecord } from '../facts/smtp.ts';
 import type { KnownFacts } from './define.ts';
 import { subjectOf } from './sessions.ts';
@@ -9,8 +9,7 @@ export function hostsWithTlsa({ smtp }: KnownFacts<'smtp'>): readonly {
   readonly host: HostDane;
   readonly records: Observed<readonly TlsaRecord[]>;
 }[] {
-  const hosts = smtp.state === 'found' ? (smtp.value.dane ?? []) : [];
-  return hosts.map((host) => ({ subject: host.host, host, records: host.records }));
+  return hostsOf(smtp).map((host) => ({ subject: host.host, host, records: host.records }));
 }
 
 /** Each conversation with a host that has TLSA records. */
@@ -21,8 +20,7 @@ export function daneOf({ smtp }: KnownFacts<'smtp'>): readonly {
   readonly records: Observed<readonly TlsaRecord[]>;
   readonly matched: Observed<string>;
 }[] {
-  const hosts = smtp.state === 'found' ? (smtp.value.dane ?? []) : [];
-  return hosts
+  return hostsOf(smtp)
     .filter(({ records }) => records.state !== 'absent')
     .flatMap((host) =>
       host.results.map((result) => ({
@@ -33,4 +31,13 @@ export function daneOf({ smtp }: KnownFacts<'smtp'>): readonly {
         matched: result.matched,
       })),
     );
+}
+
+/** Where DNS was not asked, one host stands for all. */
+function hostsOf(smtp: KnownFacts<'smtp'>['smtp']): readonly HostDane[] {
+  if (smtp.state !== 'found') return [];
+  const { dane, hosts } = smtp.value;
+  if (dane) return dane;
+  const records = notAsked('DNS was not asked for TLSA records');
+  return hosts.map(({ host }) => ({ host, name: '', records, results: [{ address: '', port: 0, matched: records }] }));
 }

@@ -91,7 +91,7 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     ...(waitSeconds === undefined ? {} : { greylisting: waits.map(({ passed }) => passed) }),
     ...(asked.tests ? { tests: tested.results } : {}),
     ...(asked.selfTest ? { selfTest: ownNetwork } : {}),
-    dane: tlsa.map((one) => judgedByDane(one, sessions, domain)),
+    ...(asksDns ? { dane: tlsa.map((one) => judgedByDane(one, sessions, domain)) } : {}),
     mtaSts,
     portIsOpen: sessions.some(isAnswered),
     families: familiesOf(ports.host.interfaces()),
