@@ -16,7 +16,12 @@ export interface StatusMeaning {
 export const STATUS_MEANINGS: readonly StatusMeaning[] = [
   { code: '1.0', reason: 'user-unknown', title: 'Some trouble with the address' },
   { code: '1.1', reason: 'user-unknown', title: 'There is no such mailbox' },
-  { code: '1.2', reason: 'domain-not-found', title: 'The domain of the address does not exist or takes no mail' },
+  {
+    code: '1.2',
+    reason: 'domain-not-found',
+    title: 'The domain of the address does not exist or takes no mail',
+    weak: true,
+  },
   { code: '1.3', reason: 'user-unknown', title: 'The address is not written as an address' },
   { code: '1.4', reason: 'user-unknown', title: 'The address is ambiguous' },
   { code: '1.6', reason: 'moved', title: 'The mailbox has moved' },
@@ -30,7 +35,7 @@ export const STATUS_MEANINGS: readonly StatusMeaning[] = [
   { code: '2.3', reason: 'message-too-large', title: 'The message is larger than this mailbox allows', weak: true },
   { code: '2.4', reason: 'recipient-refuses', title: 'The mailing list could not be expanded' },
   { code: '3.0', reason: 'remote-temporary', title: 'Some trouble with the mail system' },
-  { code: '3.1', reason: 'system-full', title: "The receiving system's storage is full" },
+  { code: '3.1', reason: 'system-full', title: "The receiving system's storage is full", weak: true },
   { code: '3.2', reason: 'remote-temporary', title: 'The system takes no mail at present' },
   { code: '3.3', reason: 'remote-config', title: 'The system cannot do what was asked' },
   { code: '3.4', reason: 'message-too-large', title: 'The message is too large for the system' },

@@ -6,6 +6,7 @@ import authAppleDmarc from './auth/apple-dmarc.ts';
 import authAppleUnauthenticated from './auth/apple-unauthenticated.ts';
 import authDkimRefused from './auth/dkim-refused.ts';
 import authDmarcRefused from './auth/dmarc-refused.ts';
+import authDomainSignatureRequired from './auth/domain-signature-required.ts';
 import authGoogleDkimRequired from './auth/google-dkim-required.ts';
 import authGoogleDmarcPolicy from './auth/google-dmarc-policy.ts';
 import authGoogleNoDmarcRecord from './auth/google-no-dmarc-record.ts';
@@ -58,6 +59,11 @@ import dnsNullMx from './dns/null-mx.ts';
 import dnsPostfixBadMxAddress from './dns/postfix-bad-mx-address.ts';
 import dnsPostfixDnsTryAgain from './dns/postfix-dns-try-again.ts';
 import dnsPostfixHostNotFound from './dns/postfix-host-not-found.ts';
+import localClientAuthorization from './local/client-authorization.ts';
+import localClientNoServer from './local/client-no-server.ts';
+import localLinkerMissingLibrary from './local/linker-missing-library.ts';
+import localLinkerNoVersion from './local/linker-no-version.ts';
+import localSsmtpMailhub from './local/ssmtp-mailhub.ts';
 import networkConnectRefused from './network/connect-refused.ts';
 import networkConnectTimedOut from './network/connect-timed-out.ts';
 import networkConversationTimedOut from './network/conversation-timed-out.ts';
@@ -67,6 +73,7 @@ import networkGoogleTimeout from './network/google-timeout.ts';
 import networkLostConnectionWith from './network/lost-connection-with.ts';
 import networkMicrosoftMessageExpired from './network/microsoft-message-expired.ts';
 import networkNoRouteToHost from './network/no-route-to-host.ts';
+import networkPort25Blocked from './network/port-25-blocked.ts';
 import networkQueueTimeOver from './network/queue-time-over.ts';
 import policyAccessDenied from './policy/access-denied.ts';
 import policyAliyunSenderIsLocal from './policy/aliyun-sender-is-local.ts';
@@ -88,6 +95,7 @@ import policyNeteaseSender from './policy/netease-sender.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
 import policySenderRefused from './policy/sender-refused.ts';
 import policySohuForgedSender from './policy/sohu-forged-sender.ts';
+import policyVerificationRefused from './policy/verification-refused.ts';
 import policyYahooJapanSender from './policy/yahoo-japan-sender.ts';
 import policyYahooPhishing from './policy/yahoo-phishing.ts';
 import policyYahooPolicy from './policy/yahoo-policy.ts';
@@ -120,6 +128,7 @@ import rateRateLimited from './rate/rate-limited.ts';
 import rateTencentFrequencyLimited from './rate/tencent-frequency-limited.ts';
 import rateTencentRecipientOverloaded from './rate/tencent-recipient-overloaded.ts';
 import rateTooManyConnections from './rate/too-many-connections.ts';
+import rateTooManyErrors from './rate/too-many-errors.ts';
 import rateTooManyRecipients from './rate/too-many-recipients.ts';
 import rateYahooDeferredNumber from './rate/yahoo-deferred-number.ts';
 import rateYahooGreylisted from './rate/yahoo-greylisted.ts';
@@ -280,6 +289,7 @@ import reputationYahooBlocklisted from './reputation/yahoo-blocklisted.ts';
 import reputationYahooDeferred from './reputation/yahoo-deferred.ts';
 import reputationYahooRefusedForGood from './reputation/yahoo-refused-for-good.ts';
 import reputationYahooUnknownRecipients from './reputation/yahoo-unknown-recipients.ts';
+import serverCommandNotUnderstood from './server/command-not-understood.ts';
 import serverGoogleMailLoop from './server/google-mail-loop.ts';
 import serverGoogleProtocol from './server/google-protocol.ts';
 import serverGoogleTemporary from './server/google-temporary.ts';
@@ -291,11 +301,15 @@ import serverTemporaryTrouble from './server/temporary-trouble.ts';
 import serverYahooResources from './server/yahoo-resources.ts';
 import sizeAliyunTooLong from './size/aliyun-too-long.ts';
 import sizeGoogleMessageSize from './size/google-message-size.ts';
+import sizeMessageTooLarge from './size/message-too-large.ts';
 import sizeMicrosoftRecipientSizeLimit from './size/microsoft-recipient-size-limit.ts';
 import tlsCertificateRefused from './tls/certificate-refused.ts';
 import tlsGoogleTlsRequired from './tls/google-tls-required.ts';
+import tlsHandshakeFailed from './tls/handshake-failed.ts';
 import tlsMicrosoftDane from './tls/microsoft-dane.ts';
 import tlsMicrosoftMtaSts from './tls/microsoft-mta-sts.ts';
+import tlsServerNotTrusted from './tls/server-not-trusted.ts';
+import tlsStarttlsFirst from './tls/starttls-first.ts';
 
 export const PATTERNS: readonly Pattern[] = [
   authAliyunDmarc,
@@ -304,6 +318,7 @@ export const PATTERNS: readonly Pattern[] = [
   authAppleUnauthenticated,
   authDkimRefused,
   authDmarcRefused,
+  authDomainSignatureRequired,
   authGoogleDkimRequired,
   authGoogleDmarcPolicy,
   authGoogleNoDmarcRecord,
@@ -356,6 +371,11 @@ export const PATTERNS: readonly Pattern[] = [
   dnsPostfixBadMxAddress,
   dnsPostfixDnsTryAgain,
   dnsPostfixHostNotFound,
+  localClientAuthorization,
+  localClientNoServer,
+  localLinkerMissingLibrary,
+  localLinkerNoVersion,
+  localSsmtpMailhub,
   networkConnectRefused,
   networkConnectTimedOut,
   networkConversationTimedOut,
@@ -365,6 +385,7 @@ export const PATTERNS: readonly Pattern[] = [
   networkLostConnectionWith,
   networkMicrosoftMessageExpired,
   networkNoRouteToHost,
+  networkPort25Blocked,
   networkQueueTimeOver,
   policyAccessDenied,
   policyAliyunSenderIsLocal,
@@ -386,6 +407,7 @@ export const PATTERNS: readonly Pattern[] = [
   policyRefusedByPolicy,
   policySenderRefused,
   policySohuForgedSender,
+  policyVerificationRefused,
   policyYahooJapanSender,
   policyYahooPhishing,
   policyYahooPolicy,
@@ -418,6 +440,7 @@ export const PATTERNS: readonly Pattern[] = [
   rateTencentFrequencyLimited,
   rateTencentRecipientOverloaded,
   rateTooManyConnections,
+  rateTooManyErrors,
   rateTooManyRecipients,
   rateYahooDeferredNumber,
   rateYahooGreylisted,
@@ -578,6 +601,7 @@ export const PATTERNS: readonly Pattern[] = [
   reputationYahooDeferred,
   reputationYahooRefusedForGood,
   reputationYahooUnknownRecipients,
+  serverCommandNotUnderstood,
   serverGoogleMailLoop,
   serverGoogleProtocol,
   serverGoogleTemporary,
@@ -589,9 +613,13 @@ export const PATTERNS: readonly Pattern[] = [
   serverYahooResources,
   sizeAliyunTooLong,
   sizeGoogleMessageSize,
+  sizeMessageTooLarge,
   sizeMicrosoftRecipientSizeLimit,
   tlsCertificateRefused,
   tlsGoogleTlsRequired,
+  tlsHandshakeFailed,
   tlsMicrosoftDane,
   tlsMicrosoftMtaSts,
+  tlsServerNotTrusted,
+  tlsStarttlsFirst,
 ];

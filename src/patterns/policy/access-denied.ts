@@ -31,7 +31,8 @@ export default definePattern({
     /\bforbidden\b/i,
     /\bnot authori[sz]ed\b/i,
     /\bservice refuse[d]?\b/i,
-    /\b(?:message|mail|e-?mail) (?:was |has been |is )?(?:rejected|blocked|refused)\b(?! (?:due|by|for|because))/i,
+    /\b(?:message|mail|e-?mail) (?:was |has been |is )?(?:rejected|blocked|refused)\b(?! (?:due|by rule|by policy|for|because))/i,
+    /^[\d. ]{3,20}(?:rejected|refused|blocked)\.?$/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
   samples: [

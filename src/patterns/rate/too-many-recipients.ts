@@ -19,6 +19,7 @@ export default definePattern({
     'zu viele empfanger',
     'many people',
     'too many unknown recipients',
+    'too many invalid recipients',
   ],
   match: [
     /\btoo many (?:\w{1,12} )?(?:recipients|rcpts?|addressees)\b/i,
