@@ -24,7 +24,7 @@ export function daneOf({ smtp }: KnownFacts<'smtp'>): readonly {
     .filter(({ records }) => records.state !== 'absent')
     .flatMap((host) =>
       host.results.map((result) => ({
-        subject: subjectOf({ host: host.host, address: result.address, port: result.port }),
+        subject: result.port === 0 ? host.host : subjectOf({ host: host.host, ...result }),
         host,
         result,
         records: host.records,

@@ -11,7 +11,7 @@ export interface Credentials {
   readonly mechanism?: string;
 }
 
-/** From strong to weak; the two that show the password are used under TLS, or when they are named. */
+/** From strong to weak; those that show the password are used where nobody listens, or when they are named. */
 const MECHANISMS = ['SCRAM-SHA-256', 'CRAM-MD5', 'PLAIN', 'LOGIN', 'XOAUTH2'] as const;
 type Mechanism = (typeof MECHANISMS)[number];
 const SHOWS_PASSWORD: readonly Mechanism[] = ['PLAIN', 'LOGIN', 'XOAUTH2'];
@@ -24,15 +24,16 @@ export async function signIn(
   talk: Conversation,
   credentials: Credentials,
   offered: readonly string[],
-  isTls: boolean,
+  /** Under TLS, or to this very machine. */
+  isPrivate: boolean,
   limitMs: number,
 ): Promise<Failure | undefined> {
-  const mechanism = chosen(credentials.mechanism, offered, isTls);
+  const mechanism = chosen(credentials.mechanism, offered, isPrivate);
   if (mechanism === undefined) {
     const reason =
       offered.length === 0
         ? 'the server offers no AUTH here'
-        : `of the mechanisms offered (${offered.join(' ')}) none can be used${isTls ? '' : ' without TLS'}`;
+        : `of the mechanisms offered (${offered.join(' ')}) none can be used${isPrivate ? '' : ' without TLS'}`;
     return { stage: 'auth', kind: 'expectation', reason };
   }
   const { user } = credentials;
@@ -65,10 +66,12 @@ export async function signIn(
   }
 }
 
-function chosen(named: string | undefined, offered: readonly string[], isTls: boolean): Mechanism | undefined {
+function chosen(named: string | undefined, offered: readonly string[], isPrivate: boolean): Mechanism | undefined {
   if (named !== undefined) return MECHANISMS.find((one) => one === named.toUpperCase());
   const upper = offered.map((one) => one.toUpperCase());
-  return MECHANISMS.find((one) => upper.includes(one) && (isTls || !SHOWS_PASSWORD.includes(one)) && one !== 'XOAUTH2');
+  return MECHANISMS.find(
+    (one) => upper.includes(one) && (isPrivate || !SHOWS_PASSWORD.includes(one)) && one !== 'XOAUTH2',
+  );
 }
 
 const isChallenge = (answer: Answer): answer is Extract<Answer, { ok: true }> => answer.ok && answer.reply.code === 334;

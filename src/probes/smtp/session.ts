@@ -160,7 +160,12 @@ async function converse(
   progress: (text: string) => void,
 ): Promise<Failure | undefined> {
   const failure = await upToQuit(plan, talk, learnt, (what) => progress(`${plan.host}: ${what}`));
-  if ((failure && !isStillThere(failure)) || plan.script) return failure;
+  if (plan.script) return failure;
+  if (failure && !isStillThere(failure)) {
+    // Whoever is slow rather than gone may still hear it; nobody waits for the answer.
+    if (failure.kind === 'silent' && !UNHEARD.includes(failure.stage)) await talk.send(QUIT_OCTETS, ['QUIT']);
+    return failure;
+  }
   const limit = plan.limits.quit;
   const rset = talk.record().replies.some(({ stage }) => stage === 'mail') && learnt.outcome !== 'delivered';
   const pipelining = learnt.ehlo?.extensions['PIPELINING'] !== undefined;
@@ -184,6 +189,10 @@ async function converse(
   await afterQuit(talk, answer, limit);
   return failure;
 }
+
+const QUIT_OCTETS = new TextEncoder().encode('QUIT\r\n');
+/** Stages in which a QUIT would be taken for something else. */
+const UNHEARD: readonly StageName[] = ['tls', 'auth', 'data', 'acceptance', 'test'];
 
 /** A server that is a reply ahead shows it here: something else comes first, and the farewell behind it. */
 async function afterQuit(talk: Conversation, answer: Answer | undefined, limitMs: number): Promise<void> {
@@ -256,9 +265,8 @@ async function upToQuit(
     progress('AUTH');
     const { credentials } = plan;
     const offered = authMechanisms(learnt.ehlo.extensions);
-    const failure = await talk.timed('auth', () =>
-      signIn(talk, credentials, offered, learnt.tls !== undefined, limits.reply),
-    );
+    const isPrivate = learnt.tls !== undefined || /^(?:127\.|::1$)/.test(plan.address);
+    const failure = await talk.timed('auth', () => signIn(talk, credentials, offered, isPrivate, limits.reply));
     if (failure) return failure;
   }
   if (plan.then) return plan.then(talk, { ehlo: learnt.ehlo, helo, ...(learnt.tls ? { tls: learnt.tls } : {}) });

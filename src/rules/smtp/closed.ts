@@ -14,6 +14,8 @@ export default defineEachRule({
   each: conversationsOf,
   check({ subject, session }) {
     const { failure } = session;
+    // After the final dot it is worse, and has a rule of its own.
+    if (failure?.stage === 'acceptance') return [];
     if (failure?.kind !== 'closed' && failure?.kind !== 'reset') return [];
     const { stage, reason, partial, reply } = failure;
     const evidence = [reply, partial].flatMap((value) => (value === undefined ? [] : [{ label: 'came', value }]));

@@ -3,7 +3,7 @@ import { misbehaving, resets, soundBut } from '../misbehaving-server.ts';
 export default misbehaving({
   about: 'Resets after the final dot.',
   serve: soundBut({ message: resets }),
-  found: ['smtp/closed', 'smtp/message-undecided'],
+  found: ['smtp/message-undecided'],
   exit: 1,
   options: {
     send: true,

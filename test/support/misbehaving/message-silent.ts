@@ -3,7 +3,7 @@ import { misbehaving, silent, soundBut } from '../misbehaving-server.ts';
 export default misbehaving({
   about: 'No answer to the final dot.',
   serve: soundBut({ message: silent }),
-  found: ['smtp/message-undecided', 'smtp/silent'],
+  found: ['smtp/message-undecided'],
   exit: 1,
   options: {
     send: true,
