@@ -1,6 +1,6 @@
 import { type Network, parseIpv4, parseIpv6 } from '../network.ts';
 import { type MacroMistake, type MacroString, nameOf, parseDomainSpec, parseMacros } from './macro.ts';
-import type { Mechanism, Modifier, Qualifier, SpfMistake, SpfRecord, Term } from './record.ts';
+import type { Mechanism, Modifier, SpfMistake, SpfRecord, Term } from './record.ts';
 
 /** RFC 7208 section 4.5: the version, then a space or the end; letters of any case. */
 const VERSION = /^v=spf1(?: |$)/i;
@@ -12,15 +12,41 @@ export type ParsedRecord =
   | { readonly ok: true; readonly record: SpfRecord }
   | { readonly ok: false; readonly mistake: SpfMistake };
 
-const MECHANISM = /^([-+~?]?)([a-z0-9]+)(?=[:/]|$)(.*)$/is;
-const MODIFIER = /^([a-z][a-z0-9\-_.]*)=(.*)$/is;
+/**
+ * The same records come again and again: those of large providers within every other one. Longer ones are not worth
+ * keeping; when the map is full it begins anew.
+ */
+const remembered = new Map<string, ParsedRecord>();
+const REMEMBERED_LIMIT = 2000;
+const REMEMBERED_LENGTH = 2000;
 
 /** The whole record is read before any of it is evaluated (RFC 7208 section 4.6). `text` has a char for each octet. */
 export function parseRecord(text: string): ParsedRecord {
+  const known = remembered.get(text);
+  if (known) return known;
+  const parsed = readRecord(text);
+  if (text.length <= REMEMBERED_LENGTH) {
+    if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
+    remembered.set(text, parsed);
+  }
+  return parsed;
+}
+
+function readRecord(text: string): ParsedRecord {
   const terms: Term[] = [];
   let redirect: SpfRecord['redirect'];
   let exp: SpfRecord['exp'];
-  for (const { word, column } of wordsOf(text)) {
+  const version = 'v=spf1'.length;
+  for (let at = version; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    const space = text.indexOf(' ', at);
+    const end = space < 0 ? text.length : space;
+    const word = text.slice(at, end);
+    const column = at + 1;
+    at = end;
     const term = parseTerm(word, column);
     if ('message' in term) return { ok: false, mistake: term };
     terms.push(term);
@@ -35,41 +61,45 @@ export function parseRecord(text: string): ParsedRecord {
   return { ok: true, record: { text, terms, mechanisms, ...(redirect ? { redirect } : {}), ...(exp ? { exp } : {}) } };
 }
 
-function* wordsOf(text: string): Generator<{ readonly word: string; readonly column: number }> {
-  const version = 'v=spf1'.length;
-  for (let at = version; at < text.length; ) {
-    if (text[at] === ' ') at++;
-    else {
-      const space = text.indexOf(' ', at);
-      const end = space < 0 ? text.length : space;
-      yield { word: text.slice(at, end), column: at + 1 };
-      at = end;
-    }
+const SPACE = 0x20;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const NAME = /^[a-z0-9]+$/i;
+const MODIFIER_NAME = /^[a-z][a-z0-9\-_.]*$/i;
+
+/** Where the name of a term ends: at its first `:`, `/` or `=`; and whether a character cannot stand in it. */
+function scan(text: string): { readonly end: number; readonly odd: number } {
+  let end = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE || code > 0x7e) return { end, odd: at };
+    if (end === text.length && (code === COLON || code === SLASH || code === EQUALS)) end = at;
   }
+  return { end, odd: -1 };
 }
 
 function parseTerm(text: string, column: number): Term | SpfMistake {
-  const odd = /[^!-~]/.exec(text);
-  if (odd)
+  const { end, odd } = scan(text);
+  if (odd >= 0)
     return {
-      message: `the character ${nameOf(odd[0])} cannot stand in a record`,
-      column: column + odd.index,
+      message: `the character ${nameOf(text[odd] ?? '')} cannot stand in a record`,
+      column: column + odd,
       term: text,
     };
-  const modifier = MODIFIER.exec(text);
-  if (modifier?.[1] !== undefined && modifier[2] !== undefined)
-    return parseModifier(modifier[1], modifier[2], text, column);
-  const mechanism = MECHANISM.exec(text);
-  if (!mechanism) return { message: `"${text}" is not a term`, column, term: text };
-  const [, qualifier = '', name = '', rest = ''] = mechanism;
-  const parsed = parseMechanism(name.toLowerCase(), rest);
+  const name = text.slice(0, end);
+  if (text.charCodeAt(end) === EQUALS && MODIFIER_NAME.test(name))
+    return parseModifier(name, text.slice(end + 1), text, column);
+  const first = text[0] ?? '';
+  const qualifier = first === '-' || first === '~' || first === '?' || first === '+' ? first : undefined;
+  const word = qualifier === undefined ? name : name.slice(1);
+  if (text.charCodeAt(end) === EQUALS || !NAME.test(word))
+    return { message: `"${text}" is not a term`, column, term: text };
+  const rest = text.slice(end);
+  const parsed = parseMechanism(word.toLowerCase(), rest);
   if ('mistake' in parsed)
-    return {
-      message: parsed.mistake.message,
-      column: column + text.length - rest.length + parsed.mistake.at,
-      term: text,
-    };
-  return { ...parsed, kind: 'mechanism', qualifier: (qualifier || '+') as Qualifier, text, column };
+    return { message: parsed.mistake.message, column: column + end + parsed.mistake.at, term: text };
+  return { ...parsed, kind: 'mechanism', qualifier: qualifier ?? '+', text, column };
 }
 
 function parseModifier(name: string, value: string, text: string, column: number): Modifier | SpfMistake {
