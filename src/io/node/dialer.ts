@@ -26,7 +26,12 @@ export function createDialer(settings: DialerSettings): Dialer {
       const failed = (kind: DialFailureKind, reason: string): Dialed => ({ state: 'failed', kind, reason, ms: took() });
       try {
         const socket = await opened(proxy ?? target, source, stop);
-        if (proxy) await throughProxy(socket, proxy, target, stop);
+        if (proxy) {
+          await throughProxy(socket, proxy, target, stop).catch((error: unknown) => {
+            socket.on('error', () => {}).destroy();
+            throw error;
+          });
+        }
         return { state: 'connected', connection: connectionOver(socket, settings.trust), ms: took() };
       } catch (error) {
         const via = proxy ? `the proxy ${proxy.address}:${proxy.port}: ` : '';

@@ -332,7 +332,9 @@ async function beginTls(
   if (started.state === 'failed') {
     talk.event(started.reason);
     const partial =
-      started.clearText.length > 0 ? { partial: Buffer.from(started.clearText).toString('latin1').slice(0, 500) } : {};
+      started.clearText.length > 0
+        ? { partial: Buffer.from(started.clearText).toString('latin1').trim().slice(0, 500) }
+        : {};
     return { stage: 'tls', kind: 'handshake', reason: started.reason, ...partial };
   }
   const { version, cipher } = started.tls;

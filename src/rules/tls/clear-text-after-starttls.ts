@@ -13,6 +13,8 @@ export default defineEachRule({
   needs: ['smtp'],
   each: conversationsOf,
   check({ subject, session }) {
+    // Where nothing but clear text came, TLS did not come about: that is the finding then.
+    if (session.failure?.kind === 'handshake') return [];
     const hit = session.anomalies.find(({ kind }) => kind === 'clear-text-after-starttls');
     return hit ? [{ subject, data: placeOf(session), evidence: [{ label: 'came', value: hit.line }] }] : [];
   },

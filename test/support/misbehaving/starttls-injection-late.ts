@@ -10,7 +10,7 @@ export default misbehaving({
       await client.silence();
     },
   }),
-  found: ['tls/clear-text-after-starttls', 'tls/handshake-failed'],
+  found: ['tls/handshake-failed'],
   exit: 1,
   options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
 });
