@@ -21,7 +21,7 @@ async function listen(serve: (socket: net.Socket) => void): Promise<number> {
   return (server.address() as net.AddressInfo).port;
 }
 
-const greeter = (socket: net.Socket): void => void socket.end('220 mx.example.com\r\n');
+const greeter = (socket: net.Socket): void => void socket.resume().end('220 mx.example.com\r\n');
 
 describe('the dialer', () => {
   it('tells a refusal', async () => {
