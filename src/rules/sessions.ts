@@ -40,12 +40,38 @@ export function observedIn<T>(
   pick: (session: SmtpSession) => T | undefined,
   otherwise = 'the conversation did not come to that',
 ): readonly SessionItem<T>[] {
-  return sessionsOf(given).map((session) => {
+  const items = sessionsOf(given).map((session) => {
     const value = pick(session);
     const seen = value === undefined ? missing(given, session, otherwise) : found(value);
     return { subject: subjectOf(session), session, seen };
   });
+  return [...items, ...unresolvedIn(given)];
 }
+
+/** Hosts whose addresses DNS could not tell: nothing about them can be judged, and nothing is wrong with them either. */
+function unresolvedIn(given: Given): readonly SessionItem<never>[] {
+  return (factsOf(given)?.hosts ?? []).flatMap(({ host, addresses }) =>
+    addresses.state === 'unknown' ? [{ subject: host, session: neverBegun(host), seen: addresses }] : [],
+  );
+}
+
+/** Stands where there was no connection to make; no rule is given it. */
+const neverBegun = (host: string): SmtpSession => ({
+  host,
+  address: '',
+  port: 0,
+  role: 'relay',
+  stages: [],
+  extensions: {},
+  replies: [],
+  anomalies: [],
+  transcript: [],
+  events: [],
+  outcome: 'failed',
+  recipients: [],
+  sender: '',
+  roundTrips: 0,
+});
 
 function missing(given: Given, session: SmtpSession, otherwise: string): Observed<never> {
   const { failure } = session;
@@ -80,7 +106,7 @@ function isToBlame(given: Given, { address, failure }: SmtpSession): boolean {
 
 /** Conversations as far as connecting goes: what failed on the way is unknown unless another host answered. */
 export function connectionsOf(given: Given): readonly SessionItem<SmtpSession['failure'] | 'connected'>[] {
-  return sessionsOf(given).map((session) => {
+  const items = sessionsOf(given).map((session): SessionItem<SmtpSession['failure'] | 'connected'> => {
     const { failure } = session;
     const subject = subjectOf(session);
     if (failure?.stage !== 'connect') return { subject, session, seen: found('connected' as const) };
@@ -93,6 +119,7 @@ export function connectionsOf(given: Given): readonly SessionItem<SmtpSession['f
       seen: unknown(failure.kind === 'connect-timeout' ? 'timeout' : 'network', failure.reason),
     };
   });
+  return [...items, ...unresolvedIn(given)];
 }
 
 /** Conversations whose connection stood. */

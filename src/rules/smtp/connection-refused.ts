@@ -1,3 +1,4 @@
+import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 import { failing, session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
 import { connectionsOf, placeOf } from '../sessions.ts';
@@ -25,6 +26,17 @@ export default defineEachRule({
       name: 'nobody listens there',
       facts: smtpFacts(failing({ stage: 'connect', kind: 'refused-connection', reason: 'connection refused' })),
       findings: 1,
+    },
+    {
+      name: 'the addresses of one host are not known, the other is sound',
+      facts: {
+        smtp: found({
+          ...smtpFacts(session()).smtp.value,
+          hosts: [{ host: 'mx2.example.com', addresses: unknown('timeout', 'timeout from 192.0.2.1') }],
+        }),
+      },
+      findings: 0,
+      unjudged: 1,
     },
     { name: 'a sound server', facts: smtpFacts(session()), findings: 0 },
     { name: 'no answer may be the fault of this network', facts: smtpFacts(timedOutSession), findings: 0, unjudged: 1 },
