@@ -90,6 +90,8 @@ describeWithPrograms(
         'tls',
         'ehlo-after-tls',
         'mail',
+        'rcpt',
+        'rset',
         'quit',
       ]);
       const said = session?.transcript.filter(({ from }) => from === 'client').map(({ line }) => line);

@@ -41,7 +41,7 @@ export interface Conversation {
   listen(stage: StageName, limitMs: number): Promise<Answer>;
   /** Sends one command and waits for its reply. */
   ask(command: Command, limitMs: number): Promise<Answer>;
-  /** Sends all at once (RFC 2920) and then reads a reply for each; stops at the first that fails to come. */
+  /** Sends all at once (RFC 2920) and then reads a reply for each, a stage each; stops at the first that fails to come. */
   askTogether(commands: readonly Command[], limitMs: number): Promise<readonly Answer[]>;
   /** Sends octets that are answered by `listen`: the letter itself. `shown` stands for them. */
   send(bytes: Uint8Array, shown: readonly string[]): Promise<void>;
@@ -201,7 +201,10 @@ export function createConversation(settings: ConversationSettings): Conversation
       if (commands.length > 1) pipelined = true;
       const answers: Answer[] = [];
       for (const command of commands) {
+        const start = clock.ticks();
         const answer = lastWords(await read(command.stage, limitMs, command), words);
+        if (command.stage !== 'test')
+          stages.push({ name: command.stage, ms: Math.round((clock.ticks() - start) * 10) / 10 });
         answers.push(answer);
         if (!answer.ok) break;
       }

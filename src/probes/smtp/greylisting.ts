@@ -1,6 +1,7 @@
 import type { SmtpFacts, SmtpSession } from '../../facts/smtp.ts';
 import { isGreylisting } from '../../syntax/smtp/reply-meaning.ts';
-import { runSession, type SessionContext, type SessionPlan } from './session.ts';
+import type { SessionContext, SessionPlan } from './plan.ts';
+import { runSession } from './session.ts';
 
 /** Seconds before each further attempt; the last goes on for ever. */
 const PAUSES = [5, 10, 15, 30, 60];

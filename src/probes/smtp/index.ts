@@ -1,5 +1,6 @@
+import type { DnsExchange } from '../../facts/dns.ts';
 import { found, notAsked, type Observed, unknown } from '../../facts/observed.ts';
-import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession, SmtpTestName } from '../../facts/smtp.ts';
+import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession, SmtpTestName, Stage } from '../../facts/smtp.ts';
 import type { Clock, Ports, Secrets } from '../../io/ports.ts';
 import { parseScript, type ScriptStep } from '../../syntax/smtp/script.ts';
 import type { ProbeContext } from '../define.ts';
@@ -12,9 +13,10 @@ import { addressLiteral, familiesOf, heloName } from './identity.ts';
 import { letterOf } from './letter.ts';
 import { limitsOf } from './limits.ts';
 import { observeMtaSts } from './mta-sts.ts';
+import type { SessionContext, SessionPlan } from './plan.ts';
 import { playScript } from './script.ts';
 import { selfTest } from './self-test.ts';
-import { runSession, type SessionContext, type SessionPlan } from './session.ts';
+import { runSession } from './session.ts';
 import type { TestContext, Tested } from './tests/define.ts';
 import { merged, runTests } from './tests/index.ts';
 
@@ -28,7 +30,9 @@ const ADDRESS_LIMIT = 40;
 export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed<SmtpFacts>> {
   const { options, ports, target } = context;
   if (options.offline) return notAsked('--offline');
-  const [route, helo] = await Promise.all([routeOf(context), heloName(options.smtp?.helo, ports)]);
+  const began = ports.clock.ticks();
+  const routed = routeOf(context).then((found) => ({ found, ms: ports.clock.ticks() - began }));
+  const [{ found: route, ms: routeMs }, helo] = await Promise.all([routed, heloName(options.smtp?.helo, ports)]);
   if (route.state !== 'found') return route;
   const asked = options.smtp ?? {};
   const port = asked.port ?? (asked.implicitTls ? 465 : 25);
@@ -53,8 +57,12 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     .slice(0, ADDRESS_LIMIT);
   const session: SessionContext = { ports, signal: context.signal, progress: context.progress };
   const asksDns = target.kind === 'domain' && (asked.connect === undefined || asked.resolves === true);
+  const resolve: Stage = { name: 'resolve', ms: Math.round((routeMs + mxMs(context.facts.mx)) * 10) / 10 };
   const [sessions, ownNetwork, tlsa, mtaSts] = await Promise.all([
-    sideBySide(plans, (plan) => runSession(plan, session)),
+    sideBySide(plans, async (plan) => {
+      const one = await runSession(plan, session);
+      return asksDns ? { ...one, stages: [resolve, ...one.stages] } : one;
+    }),
     selfTest(asked.selfTest ?? [], ports, limitsOf(asked).connect, context.signal),
     asksDns
       ? Promise.all(
@@ -97,6 +105,9 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     families: familiesOf(ports.host.interfaces()),
   });
 }
+
+/** How long the MX took: it was asked for before, as a fact of its own. */
+const mxMs = (mx: Observed<unknown>): number => (mx as { readonly via?: DnsExchange }).via?.ms ?? 0;
 
 /** DNSSEC vouches for the MX; a host that was named by the user needs no vouching. */
 function isAuthenticated({ facts, options }: ProbeContext<'mx'>): boolean {

@@ -7,3 +7,5 @@ export const refusal = ({ stage, code, text }: ReplyFact): Failure =>
     : code === 0
       ? { stage, kind: 'not-smtp', reason: 'what came is no reply', reply: text }
       : { stage, kind: 'unexpected', code, reason: `a reply with ${code} where it means nothing`, reply: text };
+
+export const isPositive = ({ code }: Pick<ReplyFact, 'code'>): boolean => code >= 200 && code < 300;

@@ -11,6 +11,6 @@ export function shownLine(raw: string): string {
 
 export const shownReply = (lines: readonly ReplyLine[]): string =>
   lines
-    .slice(0, 100)
+    .slice(0, 400)
     .map(({ raw }) => shownLine(raw))
     .join('\n');

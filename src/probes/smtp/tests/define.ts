@@ -1,7 +1,8 @@
 import { found, type Observed, unknown } from '../../../facts/observed.ts';
 import type { Failure, SmtpSession, SmtpTestName, SmtpTests } from '../../../facts/smtp.ts';
 import type { Conversation } from '../conversation.ts';
-import { type Greeted, runSession, type SessionContext, type SessionPlan } from '../session.ts';
+import type { Greeted, SessionContext, SessionPlan } from '../plan.ts';
+import { runSession } from '../session.ts';
 
 /** What a test is given: how to reach one address, and what the ordinary session has shown of it. */
 export interface TestContext {
