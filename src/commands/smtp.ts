@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
-import { SMTP_TESTS, type SmtpOptions, type SmtpTestName } from '../facts/smtp.ts';
+import { SMTP_TESTS, type SmtpOptions, type SmtpTestName } from '../facts/smtp-options.ts';
 import type { CommonFlags } from '../flags.ts';
 import { files } from '../io/node/files.ts';
 import { openPorts } from '../io/node/open.ts';
