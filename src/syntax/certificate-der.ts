@@ -26,21 +26,30 @@ export function signatureOid(der: Uint8Array): string | undefined {
   return oid?.tag === 6 ? dotted(der.subarray(oid.start, oid.end)) : undefined;
 }
 
-/** The subject's public key with its algorithm (RFC 5280 section 4.1.2.7): what selector 1 of TLSA hashes. */
-export function publicKeyInfo(der: Uint8Array): Uint8Array | undefined {
+/** Fields of the signed part (RFC 5280 section 4.1): the version, which may be missing, is left out of the count. */
+function signedFields(der: Uint8Array): readonly Uint8Array[] {
   const certificate = elementAt(der, 0);
   const signed = certificate && elementAt(der, certificate.start);
-  if (!signed) return undefined;
-  let at = signed.start;
-  // version [0], serial, signature, issuer, validity, subject stand before it.
-  const first = elementAt(der, at);
-  for (let left = first?.tag === 0xa0 ? 6 : 5; left > 0; left--) {
+  const fields: Uint8Array[] = [];
+  for (let at = signed?.start ?? 0; signed && at < signed.end; ) {
     const field = elementAt(der, at);
-    if (!field) return undefined;
+    if (!field) break;
+    if (field.tag !== 0xa0) fields.push(der.subarray(at, field.end));
     at = field.end;
   }
-  const key = elementAt(der, at);
-  return key && der.subarray(at, key.end);
+  return fields;
+}
+
+/** The subject's public key with its algorithm (RFC 5280 section 4.1.2.7): what selector 1 of TLSA hashes. */
+export const publicKeyInfo = (der: Uint8Array): Uint8Array | undefined => signedFields(der)[5];
+
+/** The names of issuer and subject as they stand, DER. */
+export function certificateNames(
+  der: Uint8Array,
+): { readonly issuer: Uint8Array; readonly subject: Uint8Array } | undefined {
+  // serial, signature, issuer, validity, subject, key.
+  const [, , issuer, , subject] = signedFields(der);
+  return issuer && subject ? { issuer, subject } : undefined;
 }
 
 function dotted(octets: Uint8Array): string {

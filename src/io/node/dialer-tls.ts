@@ -69,7 +69,9 @@ function optionsFor(
   return {
     socket: stream,
     ...(serverName !== undefined && !isIP(serverName) ? { servername: serverName } : {}),
+    // The certificate is judged apart, so no store of authorities is loaded for it.
     rejectUnauthorized: false,
+    ca: [],
     requestOCSP: true,
     minVersion: version ?? 'TLSv1',
     maxVersion: version ?? 'TLSv1.3',

@@ -1,28 +1,28 @@
 import type { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import type { TrustState } from '../../facts/tls.ts';
+import { certificateNames } from '../../syntax/certificate-der.ts';
 import { parseCertificate } from './dialer-certificates.ts';
 
 /** The authorities that a certificate's path may end at. */
 export interface TrustStore {
-  /** Those whose subject is this. */
-  withSubject(subject: string): readonly X509Certificate[];
+  /** Those whose subject is this name (DER). */
+  named(subject: Uint8Array): readonly X509Certificate[];
 }
 
 /** Node's roots (those of Mozilla) and the user's own; read when the first certificate is judged. */
 export function createTrustStore(extra: readonly X509Certificate[]): TrustStore {
-  let index: Map<string, X509Certificate[]> | undefined;
+  let roots: readonly Buffer[] | undefined;
   return {
-    withSubject(subject) {
-      if (!index) {
-        index = new Map();
-        const roots = rootCertificates.flatMap((pem) => parseCertificate(Buffer.from(pem)) ?? []);
-        for (const root of [...extra, ...roots]) index.set(root.subject, [...(index.get(root.subject) ?? []), root]);
-      }
-      return index.get(subject) ?? [];
+    named(subject) {
+      roots ??= [...extra.map(({ raw }) => raw), ...rootCertificates.map(derOf)];
+      // Only those that hold the name are parsed: all of them would cost more than the handshake.
+      return roots.filter((der) => der.includes(Buffer.from(subject))).flatMap((der) => parseCertificate(der) ?? []);
     },
   };
 }
+
+const derOf = (pem: string): Buffer => Buffer.from(pem.replace(/-----[^-]+-----/g, ''), 'base64');
 
 const PATH_LIMIT = 12;
 
@@ -42,11 +42,13 @@ export function pathOf(
     state,
     path: path.map(({ subject }) => (subject ?? '').split('\n').join(', ')),
   });
-  const anchored = (one: X509Certificate): boolean =>
-    store.withSubject(one.subject).some((root) => root.raw.equals(one.raw));
+  const known = (one: X509Certificate, whose: 'issuer' | 'subject'): readonly X509Certificate[] => {
+    const names = certificateNames(one.raw);
+    return names ? store.named(names[whose]) : [];
+  };
   for (let current = leaf; path.length <= PATH_LIMIT; ) {
-    if (anchored(current)) return ended('trusted');
-    const root = store.withSubject(current.issuer).find((one) => isIssuedBy(current, one));
+    if (known(current, 'subject').some((root) => root.raw.equals(current.raw))) return ended('trusted');
+    const root = known(current, 'issuer').find((one) => isIssuedBy(current, one));
     if (root) {
       path.push(root);
       return ended('trusted');
