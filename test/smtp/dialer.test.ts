@@ -1,8 +1,10 @@
+import { X509Certificate } from 'node:crypto';
 import net from 'node:net';
+import { rootCertificates } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDialer } from '../../src/io/node/dialer.ts';
 import { parseProxy } from '../../src/io/node/dialer-socks.ts';
-import { createTrustStore } from '../../src/io/node/dialer-trust.ts';
+import { createTrustStore, pathOf } from '../../src/io/node/dialer-trust.ts';
 import { freePort } from '../support/free-port.ts';
 
 const trust = createTrustStore([]);
@@ -92,6 +94,20 @@ describe('the dialer', () => {
       { timeoutMs: 2000, signal: stop.signal },
     );
     expect(dialed).toMatchObject({ state: 'failed', reason: 'interrupted' });
+  });
+});
+
+describe('the path of a certificate', () => {
+  const roots = rootCertificates.map((pem) => new X509Certificate(pem).raw);
+
+  it('ends at the roots of Node', () => {
+    expect(roots.length).toBeGreaterThan(50);
+    expect(roots.map((der) => pathOf([der], trust).state).every((state) => state === 'trusted')).toBe(true);
+  });
+
+  it('ends nowhere without a certificate that can be read', () => {
+    expect(pathOf([], trust)).toEqual({ state: 'incomplete', path: [] });
+    expect(pathOf([Buffer.from('no certificate')], trust)).toEqual({ state: 'incomplete', path: [] });
   });
 });
 
