@@ -26,6 +26,10 @@ export async function routeOf(context: ProbeContext<'mx'>): Promise<Observed<Rou
       hosts: [{ host: host ?? target.name, addresses: found([connect]) }],
     });
   }
+  if (isLocalhost(target.name) && host === undefined) {
+    const addresses = found([options.family === 6 ? '::1' : '127.0.0.1']);
+    return found({ hosts: [{ host: target.name, addresses }] });
+  }
   if (target.kind === 'address') return found({ hosts: [{ host: target.name, addresses: found([target.name]) }] });
   if (host !== undefined) {
     const addresses = ofFamily(await observeAddresses(ports.resolver, host, signal), options.family);
@@ -56,3 +60,6 @@ function ofFamily(addresses: Observed<readonly string[]>, family: 4 | 6 | undefi
   const left = addresses.value.filter((address) => address.includes(':') === (family === 6));
   return left.length > 0 ? found(left) : notAsked(`-${family}: it has no address of IPv${family}`);
 }
+
+/** No server of the DNS knows it (RFC 6761 section 6.3). */
+const isLocalhost = (name: string): boolean => name === 'localhost' || name.endsWith('.localhost');
