@@ -170,7 +170,7 @@ export interface SmtpSession {
   readonly recipients: readonly RecipientResult[];
   /** The sender is our choice, so a refusal of it may be too. */
   readonly sender: string;
-  /** The recipient is postmaster of the target because nobody named one. */
+  /** The recipient is postmaster of a host or an address, since nobody named one: it may not be a domain that takes mail. */
   readonly assumedRecipient?: true;
   /** What came of QUIT; absent where the connection did not last so long. */
   readonly quit?: 'answered' | 'silent' | 'closed' | 'reset';

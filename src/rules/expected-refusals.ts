@@ -18,13 +18,5 @@ const isSignedIn = ({ replies }: SmtpSession): boolean =>
   replies.some(({ stage, code }) => stage === 'auth' && code === 235);
 
 /** A host or address was named and no recipient: postmaster of the host itself is a guess. */
-export const isForeignToHost = (
-  { assumedRecipient, recipients, host, address }: SmtpSession,
-  code: number,
-  text: string,
-): boolean =>
-  assumedRecipient === true &&
-  recipients.some(
-    (one) => one.address === `postmaster@${host}` || one.address.includes(`[${address}]`) || /@\[/.test(one.address),
-  ) &&
-  isRelayDenied(code, text);
+export const isForeignToHost = ({ assumedRecipient }: SmtpSession, code: number, text: string): boolean =>
+  assumedRecipient === true && isRelayDenied(code, text);

@@ -2,6 +2,7 @@ import type { DnsExchange } from '../../facts/dns.ts';
 import { found, notAsked, type Observed, unknown } from '../../facts/observed.ts';
 import type { SmtpFacts, SmtpHost, SmtpOptions, SmtpSession, SmtpTestName, Stage } from '../../facts/smtp.ts';
 import type { Clock, Ports, Secrets } from '../../io/ports.ts';
+import { registrableDomain } from '../../syntax/registrable.ts';
 import { parseScript, type ScriptStep } from '../../syntax/smtp/script.ts';
 import type { ProbeContext } from '../define.ts';
 import type { Credentials } from './auth.ts';
@@ -47,6 +48,7 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
   const planFor = planner(asked, port, {
     helo,
     recipients,
+    isGuess: asked.to === undefined && domain === undefined && isHost(target.name),
     letter: letter.value,
     credentials,
     script: script.value,
@@ -144,11 +146,16 @@ function isSubmission({ role, implicitTls, authUser }: SmtpOptions, port: number
   return implicitTls === true || port === 465 || port === 587 || authUser !== undefined;
 }
 
+/** A name below a registrable domain, or an address: whether mail is taken for it itself, nobody said. */
+const isHost = (name: string): boolean => isAddress(name) || (registrableDomain(name) ?? name) !== name;
+
 const isAddress = (name: string): boolean => /^[\d.]+$|:/.test(name);
 
 interface Shared {
   readonly helo: (localAddress: string) => string;
   readonly recipients: readonly string[];
+  /** They were guessed from the name of a host. */
+  readonly isGuess: boolean;
   readonly letter: Letter | undefined;
   readonly credentials: Credentials | undefined;
   readonly script: readonly ScriptStep[] | undefined;
@@ -158,7 +165,7 @@ interface Shared {
 function planner(
   asked: SmtpOptions,
   port: number,
-  { helo, recipients, letter, credentials, script, clock }: Shared,
+  { helo, recipients, isGuess, letter, credentials, script, clock }: Shared,
 ): (host: string, address: string) => SessionPlan {
   const implicitTls = asked.implicitTls ?? port === 465;
   const { proxyProtocol, xclient } = asked;
@@ -174,7 +181,7 @@ function planner(
     helo,
     sender: asked.from ?? '',
     recipients,
-    assumedRecipient: asked.to === undefined,
+    assumedRecipient: isGuess,
     limits,
     ...(script
       ? { test: 'script' as const, script: (talk) => playScript(talk, script, { limits, clock, ...nameOf(host) }) }
