@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeWithPrograms } from '../support/programs.ts';
+import { describeWithPrograms, findProgram } from '../support/programs.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 
@@ -72,10 +72,15 @@ describeWithPrograms(
       const call = [process.execPath, BIN, 'smtp', domain, '--zone', join(folder, `${domain}.zone`), '--json', ...args];
       const script = `set -e\n${NETWORK}\n"${process.execPath}" "${join(folder, 'server.cjs')}" &\nserver=$!\nsleep 1\nset +e\n${call.map((word) => `"${word}"`).join(' ')}\ncode=$?\nkill $server\nexit $code`;
       return new Promise((resolve, reject) => {
-        execFile('unshare', ['--net', 'sh', '-c', script], { maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
-          if (stdout === '') reject(new Error(stderr));
-          else resolve({ code: typeof error?.code === 'number' ? error.code : 0, report: JSON.parse(stdout) });
-        });
+        execFile(
+          findProgram('unshare') ?? '',
+          ['--net', 'sh', '-c', script],
+          { maxBuffer: 1 << 24 },
+          (error, stdout, stderr) => {
+            if (stdout === '') reject(new Error(stderr));
+            else resolve({ code: typeof error?.code === 'number' ? error.code : 0, report: JSON.parse(stdout) });
+          },
+        );
       });
     };
     const told = (list: readonly { readonly id: string; readonly subject: string }[]) =>
