@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --import tsx
 // Runs the sources: for contributors.
-import { execute } from '@oclif/core';
+import { fileURLToPath } from 'node:url';
 
-await execute({ development: true, dir: import.meta.url });
+const { main } = await import('../src/main.ts');
+await main(process.argv.slice(2), fileURLToPath(new URL('..', import.meta.url)));

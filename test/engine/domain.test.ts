@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDomain } from '../../src/syntax/domain.ts';
-import { likelyDomain, slips } from '../../src/syntax/mistyped.ts';
 import { isGenericName } from '../../src/syntax/generic-name.ts';
+import { likelyDomain, slips } from '../../src/syntax/mistyped.ts';
 import { isUnroutable, reverseName } from '../../src/syntax/reverse.ts';
 
 describe('parseDomain', () => {
@@ -62,10 +62,16 @@ describe('likelyDomain', () => {
 describe('reverse names', () => {
   it('turns addresses round', () => {
     expect(reverseName('192.0.2.25')).toBe('25.2.0.192.in-addr.arpa');
-    expect(reverseName('2001:db8::25')).toBe('5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa');
+    expect(reverseName('2001:db8::25')).toBe(
+      '5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa',
+    );
   });
   it('knows what nobody outside can reach', () => {
-    expect(['10.0.0.1', '127.0.0.1', '169.254.1.1', '192.168.1.1', '::1', 'fe80::1', 'fd00::1', '100.64.0.1'].every(isUnroutable)).toBe(true);
+    expect(
+      ['10.0.0.1', '127.0.0.1', '169.254.1.1', '192.168.1.1', '::1', 'fe80::1', 'fd00::1', '100.64.0.1'].every(
+        isUnroutable,
+      ),
+    ).toBe(true);
     expect(['192.0.2.1', '203.0.113.9', '2001:db8::1'].some(isUnroutable)).toBe(false);
   });
   it.each([

@@ -70,6 +70,8 @@ export interface DnsServerOptions {
   readonly authoritative?: boolean;
   /** The loopback address to listen on (default 127.0.0.1). */
   readonly address?: string;
+  /** Default: one that is free. */
+  readonly port?: number;
 }
 
 export interface DnsServer {
@@ -135,7 +137,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
       }
     });
   });
-  const udp = await bindBoth(tcp, address);
+  const udp = await bindBoth(tcp, address, options.port ?? 0);
   udp.on('message', (message, from) =>
     receive(message, 'udp', from.port, (reply) => udp.send(reply, from.port, from.address, () => {})),
   );
@@ -152,11 +154,11 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   };
 }
 
-/** A UDP port whose TCP twin is free as well. */
-async function bindBoth(tcp: net.Server, address: string): Promise<dgram.Socket> {
+/** A UDP port whose TCP twin is free as well; 0 is any. */
+async function bindBoth(tcp: net.Server, address: string, port: number): Promise<dgram.Socket> {
   for (let attempt = 0; ; attempt++) {
     const udp = dgram.createSocket({ type: net.isIPv6(address) ? 'udp6' : 'udp4', recvBufferSize: 1 << 22 });
-    await new Promise<void>((resolve, reject) => udp.once('error', reject).bind(0, address, resolve));
+    await new Promise<void>((resolve, reject) => udp.once('error', reject).bind(port, address, resolve));
     try {
       await new Promise<void>((resolve, reject) => {
         tcp.once('error', reject);

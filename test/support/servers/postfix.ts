@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,8 +41,6 @@ export interface PostfixServer {
   logged(line: RegExp): Promise<string>;
   /** Tries all that is deferred again. */
   flush(): Promise<void>;
-  /** The letters in a mailbox. */
-  letters(mailbox: string): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -86,11 +84,6 @@ export async function startPostfix(options: PostfixOptions): Promise<PostfixServ
     logged,
     flush: async () => {
       await run(program('postqueue'), ['-c', at('etc'), '-f']);
-    },
-    letters: async (mailbox) => {
-      const inbox = join(at('mail'), mailbox, 'new');
-      const files = await readdir(inbox).catch(() => []);
-      return Promise.all(files.sort().map((file) => readFile(join(inbox, file), 'utf8')));
     },
     stop: async () => {
       await run(postfix, ['-c', at('etc'), 'stop']);
@@ -142,7 +135,8 @@ function mainCf(options: PostfixOptions, folder: string, tls: Readonly<Record<st
     .join('');
 }
 
-const inlineTable = (entries: readonly (readonly [string, string])[]): string =>
+/** A lookup table that stands in the configuration itself (inline:, Postfix 3.0). */
+export const inlineTable = (entries: readonly (readonly [string, string])[]): string =>
   entries.length === 0 ? '' : `inline:{ ${entries.map(([key, value]) => `{ ${key} = ${value} }`).join(', ')} }`;
 
 /**

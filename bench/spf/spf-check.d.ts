@@ -1,0 +1,3 @@
+declare module 'spf-check' {
+  export default function check(ip: string, domain: string, sender: string): Promise<string>;
+}
