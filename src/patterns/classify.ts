@@ -70,11 +70,13 @@ interface Text {
   readonly codes: string;
   readonly provider: string | undefined;
   readonly speaker: 'local' | 'remote' | 'ours';
+  readonly program: string | undefined;
 }
 
-const fits = (pattern: Pattern, { plain, codes, provider, speaker }: Text): boolean => {
+const fits = (pattern: Pattern, { plain, codes, provider, speaker, program }: Text): boolean => {
   if (pattern.provider !== undefined && pattern.provider !== provider) return false;
   if (pattern.only !== undefined && pattern.only !== speaker) return false;
+  if (pattern.program !== undefined && !pattern.program.test(program ?? '')) return false;
   const tried = onCodes(pattern) ? codes : plain;
   return pattern.match.some((expression) => expression.test(tried));
 };
@@ -138,6 +140,7 @@ export const textsOf = (reply: Reply): readonly (Text & { readonly layer: Layer 
       codes: codeLine(codesOf(layer.text, given), layer),
       provider: providerOf(layer.host ?? relay, layer.text),
       speaker: speakerOf(layer, reply, depth > 0),
+      program: reply.program,
     }))
     .reverse();
 };

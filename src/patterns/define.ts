@@ -39,6 +39,8 @@ export interface PatternSpec {
   readonly speaker?: string;
   /** `local`: what our own programs say of themselves; `ours`: what our own server answers; `remote`: another one's answer. */
   readonly only?: 'local' | 'ours' | 'remote';
+  /** Only where the log names such a program: for words that another one uses for another thing. */
+  readonly program?: RegExp;
   /** What the pattern knows better than its reason. */
   readonly blame?: Blame;
   readonly title?: string;

@@ -2,7 +2,7 @@ import type { Reading } from './event.ts';
 
 /** Programs around an MTA: what they log is understood, and their complaints are told. */
 const PROGRAMS =
-  /^(?:dovecot|opendkim|opendmarc|policyd-spf|postgrey|rspamd|amavis|spamd|spamc|spamass-milter|clamav-milter|clamd|clamsmtpd|milter-greylist|sqlgrey|dkimproxy|mailman|sa-learn|saslauthd|sieve|fail2ban|postfwd|pyspf-milter|openarc|qpsmtpd|mimedefang|dk-filter|authdaemond|imapd?|pop3d?|cyrus)/i;
+  /^(?:dovecot|opendkim|opendmarc|policyd-spf|postgrey|rspamd|amavis|spamd|spamc|spamass-milter|clamav-milter|clamd|clamsmtpd|milter-greylist|sqlgrey|dkimproxy|mailman|sa-learn|saslauthd|sieve|fail2ban|postfwd|pyspf-milter|openarc|mimedefang|dk-filter|authdaemond|imapd?|pop3d?|cyrus)/i;
 /** Programs that hand mail over for a user or a script. */
 const SUBMITTERS =
   /^(?:sSMTP|ssmtp|msmtp|nullmailer|dma|esmtp|sendmail|send-mail|mail|mailx|postdrop|CRON|cron|php|mutt|s-nail|heirloom-mailx)/i;

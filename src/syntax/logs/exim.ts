@@ -109,7 +109,7 @@ function readUnqueued(message: string): Reading {
       text,
     )
   ) {
-    return /error|fail|cannot|timeout|unexpected|synchronization/i.test(text)
+    return /error|fail|cannot|timeout|unexpected|synchronization| lost | dropped/i.test(text)
       ? { status: 'warning', text, ...clientOf(text) }
       : 'known';
   }

@@ -10,7 +10,7 @@ export function readHaraka(line: string): { readonly stamp?: Stamp; readonly rea
   if (!match) return undefined;
   const [, year, month, day, hours, minutes, seconds, level = '', , plugin = '', text = ''] = match;
   const time = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  const reading = readText(level, plugin, text);
+  const reading = readText(level, plugin, text.trimStart());
   return year === undefined
     ? { reading }
     : { stamp: { year: Number(year), month: Number(month), day: Number(day), time, zone: 0 }, reading };
@@ -24,14 +24,22 @@ function readText(level: string, plugin: string, text: string): Reading {
     if (outcome?.[2] !== undefined)
       return { status: outcome[1] === 'deferred' ? 'deferred' : 'bounced', text: outcome[2], ...to };
     if (/^delivered /.test(text)) return { status: 'sent', ...to };
-    const bounce = /^bounced?[ :](.*)$/s.exec(text)?.[1];
+    const bounce = /^(?:bounced?[ :]|bouncing mail: )(.*)$/s.exec(text)?.[1];
     if (bounce !== undefined) return { status: 'bounced', text: bounce, ...to };
+    const postponed = /^Temp failing \S+ for .{1,40}?: (?!Some recipients)(.*)$/s.exec(text)?.[1];
+    if (postponed !== undefined) return { status: 'deferred', text: postponed };
+    if (/ is local, skipping since local_mx_ok=false/.test(text)) return { status: 'warning', text };
     const trouble =
       /^(?:temp_fail|tempfail|deferring|connection (?:refused|error|timeout)|ongoing connection failed|Failed to|Error|Unrecognized|no MX|no valid|.*(?:ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH))/i.test(
         text,
       );
     return trouble ? { status: 'warning', text } : 'known';
   }
+  // What no plugin took is refused by the core itself, which tells it at the end of the session only.
+  const unclaimed = /^disconnect .* lr="(550 I cannot deliver mail for .*?|451 {2}\([0-9A-F.-]+\))" time=/.exec(
+    text,
+  )?.[1];
+  if (unclaimed !== undefined) return { status: 'rejected', text: unclaimed, ...to };
   const denied = /code=(DENY\w*) msg="(.*?)"(?: |$)/s.exec(text);
   if (denied?.[2] !== undefined) return { status: 'rejected', text: denied[2] === '' ? text : denied[2], ...to };
   return level === 'ERROR' || level === 'CRIT' || level === 'ALERT' || level === 'EMERG'

@@ -18,7 +18,7 @@ export function readOpensmtpd(message: string): Reading {
   if (/ (?:mta|mda|bounce) delivery /.test(message) || /^delivery: |^relay: /.test(message)) {
     const status = RESULTS[field('result') ?? ''];
     if (status === undefined) return undefined;
-    const text = /(?:^| )stat="(.*)"$/s.exec(message)?.[1] ?? field('stat');
+    const text = /(?:^| )stat="(.*)"$/s.exec(message)?.[1] ?? /(?:^| )stat=(.*)$/s.exec(message)?.[1];
     const [recipient, relay, evpid] = [field('to'), field('relay'), field('evpid')];
     return {
       status,

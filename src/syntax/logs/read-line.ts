@@ -7,6 +7,7 @@ import { readHeader, type Stamp } from './header.ts';
 import { readOpensmtpd } from './opensmtpd.ts';
 import { isPostfix, readPostfix } from './postfix.ts';
 import { readQmail, readTai } from './qmail.ts';
+import { readQpsmtpd, withoutPid } from './qpsmtpd.ts';
 import { readSendmail } from './sendmail.ts';
 
 /** Whose line it is; `reply` for a bare reply or what a program printed on a terminal. */
@@ -18,6 +19,7 @@ export type LogFormat =
   | 'qmail'
   | 'courier'
   | 'haraka'
+  | 'qpsmtpd'
   | 'around'
   | 'reply';
 
@@ -49,6 +51,7 @@ const READERS: {
   qmail: ({ message }) => readQmail(message),
   courier: readCourier,
   haraka: ({ message }) => readHaraka(message)?.reading,
+  qpsmtpd: ({ message }) => readQpsmtpd(withoutPid(message) ?? message),
   around: readAround,
   reply: () => undefined,
 };
@@ -62,6 +65,7 @@ function formatOf(program: string, message: string): LogFormat | undefined {
   if (/^courier|^esmtpd/.test(program)) return 'courier';
   if (/^(?:qmail|qmail-send|qmail-smtpd|sqmail)$/.test(program)) return 'qmail';
   if (/^haraka$/i.test(program)) return 'haraka';
+  if (/^qpsmtpd/.test(program)) return 'qpsmtpd';
   return isAround(program) ? 'around' : undefined;
 }
 
@@ -71,6 +75,8 @@ function readUnheaded(line: string): ReadLine | undefined {
   if (exim) return { format: 'exim', program: 'exim', stamp: exim.stamp, reading: readExim(exim.message) };
   const haraka = readHaraka(line);
   if (haraka) return { format: 'haraka', program: 'haraka', ...haraka };
+  const qpsmtpd = withoutPid(line);
+  if (qpsmtpd !== undefined) return { format: 'qpsmtpd', program: 'qpsmtpd', reading: readQpsmtpd(qpsmtpd) };
   const tai = readTai(line);
   if (tai) return { format: 'qmail', program: 'qmail', stamp: tai.stamp, reading: readQmail(tai.message) };
   if (/^(?:@|\d{9,10}\.\d{6} )/.test(line) || /^(?:starting delivery|delivery) \d+: /.test(line)) {

@@ -9,6 +9,14 @@ export function readSendmail(message: string): Reading {
   const text = rest ?? message;
   const stat = /(?:^|, )stat=(.*)$/s.exec(text)?.[1];
   if (stat !== undefined && /^to=/.test(text)) return readDelivery(text, stat, queueId);
+  const demanded = /^ruleset=tls_\w+, arg1=(\S+?), relay=(\S+?), reject=(.*)$/s.exec(text);
+  if (demanded?.[3] !== undefined)
+    return {
+      status: 'warning',
+      text: `TLS ${demanded[1]}: ${demanded[3]}`,
+      ...queueId,
+      ...(demanded[2] === undefined ? {} : { host: demanded[2] }),
+    };
   const ruled =
     /^ruleset=\w+, (?:arg1=(.*?), )?(?:arg2=.*?, )?(?:relay=(.*?), )?(?:reject|discard|quarantine)=(.*)$/s.exec(text);
   if (ruled?.[3] !== undefined) {
@@ -37,7 +45,7 @@ export function readSendmail(message: string): Reading {
   )
     return { status: 'warning', text, ...queueId };
   return rest !== undefined ||
-    /^(?:starting daemon|STARTTLS=|AUTH=|gethostbyaddr|alias|restarting|started as|error)/.test(text)
+    /^(?:starting daemon|tls_\w+_features=|STARTTLS=|AUTH=|gethostbyaddr|alias|restarting|started as|error)/.test(text)
     ? 'known'
     : undefined;
 }
