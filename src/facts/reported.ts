@@ -1,3 +1,4 @@
+import { octetsText } from '../syntax/octets.ts';
 import { isSpfRecord } from '../syntax/spf/parse.ts';
 import type { DnsAnswer, HostAddress, MailExchange, RecordData } from './dns.ts';
 import type { Facts } from './facts.ts';
@@ -49,12 +50,7 @@ function answer<T>(observed: Observed<readonly T[]>, shape: (value: T) => unknow
 
 /** The strings of one TXT record joined without space (RFC 7208 section 3.3), read as UTF-8 where they are that. */
 export function joinedText(strings: RecordData['TXT']): string {
-  const octets = Buffer.from(strings.join(''), 'latin1');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
-  } catch {
-    return octets.toString('latin1');
-  }
+  return octetsText(Buffer.from(strings.join(''), 'latin1'));
 }
 
 function reportedExchange(mx: MailExchange): unknown {

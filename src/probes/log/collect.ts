@@ -1,7 +1,8 @@
 import type { LogFacts, LogText } from '../../facts/log.ts';
+import type { Outcome } from '../../syntax/bounce/bounce.ts';
 import type { LogEvent } from '../../syntax/logs/event.ts';
 import { normalise } from '../../syntax/logs/normalise.ts';
-import { type LogFormat, type ReadLine, readLine } from '../../syntax/logs/read-line.ts';
+import { type LogFormat, readLine } from '../../syntax/logs/read-line.ts';
 import { decoded } from './lines.ts';
 import { type LogClock, rfc3339 } from './times.ts';
 
@@ -27,6 +28,8 @@ interface Group {
 
 export interface Collector {
   add(line: string, place: { readonly file: string; readonly line: number }, clock: LogClock): void;
+  /** Counts a message as a line is counted: what it reports of its recipients, undefined where it is no report. */
+  addMessage(outcomes: readonly Outcome[] | undefined, place: { readonly file: string; readonly line: number }): void;
   facts(): LogFacts;
 }
 
@@ -41,7 +44,7 @@ export function createCollector({
   const groups = new Map<string, Group>();
   const texts = new Map<string, string>();
   const strangers = new Map<string, { line: string; count: number }>();
-  const formats = new Set<LogFormat>();
+  const formats = new Set<LogFormat | 'bounce'>();
   const deliveries = { sent: 0, deferred: 0, bounced: 0, expired: 0, rejected: 0 };
   let lines = 0;
   let understood = 0;
@@ -59,12 +62,12 @@ export function createCollector({
     return result;
   }
 
-  function count(event: LogEvent, line: ReadLine, place: Group['place'], time: number | undefined): void {
+  function count(event: LogEvent, program: string, place: Group['place'], time: number | undefined): void {
     if (event.status in deliveries) deliveries[event.status as keyof typeof deliveries]++;
     if (event.status === 'sent') return;
     const text = decoded(event.text ?? '');
     const short = normalised(text);
-    const key = `${event.status}\n${line.program}\n${hostKey(event.host)}\n${short}`;
+    const key = `${event.status}\n${program}\n${hostKey(event.host)}\n${short}`;
     let group = groups.get(key);
     if (!group) {
       if (groups.size >= TEXT_LIMIT) {
@@ -73,7 +76,7 @@ export function createCollector({
       }
       group = {
         event: ownedEvent(event),
-        program: owned(line.program),
+        program: owned(program),
         text: short,
         place,
         recipients: new Set(),
@@ -92,6 +95,15 @@ export function createCollector({
       group.recipients.add(owned(decoded(event.recipient)));
   }
 
+  const isOutside = (time: number | undefined): boolean =>
+    time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time >= until));
+
+  function spread(time: number | undefined): void {
+    if (time === undefined) return;
+    first = Math.min(first ?? time, time);
+    last = Math.max(last ?? time, time);
+  }
+
   function addStranger(line: string): void {
     const text = decoded(line.slice(0, STRANGER_LENGTH));
     const key = text.replace(/\d+/g, 'N');
@@ -105,13 +117,9 @@ export function createCollector({
       if (line.trim() === '') return;
       const read = readLine(line);
       const time = read?.stamp ? clock.at(read.stamp) : undefined;
-      if (time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time >= until)))
-        return;
+      if (isOutside(time)) return;
       lines++;
-      if (time !== undefined) {
-        first = Math.min(first ?? time, time);
-        last = Math.max(last ?? time, time);
-      }
+      spread(time);
       if (read?.reading === undefined) {
         if (!/^#/.test(line)) addStranger(line);
         else lines--;
@@ -119,7 +127,19 @@ export function createCollector({
       }
       understood++;
       formats.add(read.format);
-      if (read.reading !== 'known') count(read.reading, read, place, time);
+      if (read.reading !== 'known') count(read.reading, read.program, place, time);
+    },
+    addMessage(outcomes, place) {
+      const within = outcomes?.filter(({ at }) => !isOutside(at));
+      if (outcomes !== undefined && outcomes.length > 0 && within?.length === 0) return;
+      lines++;
+      if (within === undefined) return;
+      understood++;
+      formats.add('bounce');
+      for (const { event, at } of within) {
+        spread(at);
+        count(event, 'bounce', place, at);
+      }
     },
     facts: () => ({
       format: formatName(formats),
@@ -135,7 +155,7 @@ export function createCollector({
 }
 
 /** Programs around an MTA name the format only where there is no MTA. */
-function formatName(formats: ReadonlySet<LogFormat>): string {
+function formatName(formats: ReadonlySet<LogFormat | 'bounce'>): string {
   const names = [...formats].filter((format) => format !== 'around' && format !== 'reply');
   if (names.length > 0) return names.toSorted().join('+');
   return formats.has('around') ? 'syslog' : formats.has('reply') ? 'reply' : 'none';

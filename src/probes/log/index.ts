@@ -3,6 +3,7 @@ import { found, type Observed, unknown } from '../../facts/observed.ts';
 import type { ProbeContext } from '../define.ts';
 import { createCollector } from './collect.ts';
 import { eachLine } from './lines.ts';
+import { peeked } from './peek.ts';
 import { createLogClock } from './times.ts';
 
 /** Reads the logs that were named, or the one reply of `--text`. */
@@ -19,7 +20,10 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
       let line = 0;
       progress(`reading ${source.name}`);
       try {
-        await eachLine(source, signal, (one) => collector.add(one, { file: source.name, line: ++line }, clock));
+        const one = await peeked(source);
+        if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector);
+        else
+          await eachLine(one.source, signal, (text) => collector.add(text, { file: source.name, line: ++line }, clock));
       } catch (error) {
         return unknown('unreadable', `${source.name}: ${(error as Error).message}`);
       }

@@ -1,0 +1,40 @@
+import type { ByteSource } from '../../io/ports.ts';
+import { canBegin, HEAD_LENGTH, type Holding, holdingOf } from '../../syntax/mail/recognise.ts';
+
+/** A source with what was read of it to see what it holds. */
+export interface Peeked {
+  readonly holding: Holding;
+  readonly source: ByteSource;
+}
+
+/** Reads as much of the source as tells what it holds: of a log the first line, so that a live one is not held up. */
+export async function peeked(source: ByteSource): Promise<Peeked> {
+  const chunks = source.chunks()[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  let ended = false;
+  while (!ended && !isTelling(head)) {
+    const next = await chunks.next();
+    if (next.done) ended = true;
+    else head = head.length === 0 ? octetsOf(next.value) : Buffer.concat([head, next.value]);
+  }
+  const rest = { [Symbol.asyncIterator]: () => chunks };
+  return {
+    holding: holdingOf(head.toString('latin1', 0, HEAD_LENGTH)),
+    source: {
+      ...source,
+      chunks: async function* () {
+        if (head.length > 0) yield head;
+        if (!ended) yield* rest;
+      },
+    },
+  };
+}
+
+function isTelling(head: Buffer): boolean {
+  if (head.length >= HEAD_LENGTH) return true;
+  const text = head.toString('latin1').trimStart();
+  const end = text.indexOf('\n');
+  return end >= 0 && !canBegin(text.slice(0, end));
+}
+
+export const octetsOf = (chunk: Uint8Array): Buffer => Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
