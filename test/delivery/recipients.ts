@@ -5,6 +5,8 @@ export interface Recipient {
   readonly address: string;
   readonly about: string;
   readonly reason?: ReasonId;
+  /** Where Exim's words tell less than Postfix's. */
+  readonly reasonFromExim?: ReasonId;
 }
 
 export const RECIPIENTS: readonly Recipient[] = [
@@ -19,6 +21,12 @@ export const RECIPIENTS: readonly Recipient[] = [
   { address: 'someone@expired.example', about: 'an expired certificate', reason: 'certificate-untrusted' },
   { address: 'someone@nobody.example', about: 'a closed port', reason: 'connection-refused' },
   { address: 'someone@null.example', about: 'a null MX', reason: 'null-mx' },
-  { address: 'someone@nowhere.example', about: 'a domain that does not exist', reason: 'domain-not-found' },
+  {
+    address: 'someone@nowhere.example',
+    about: 'a domain that does not exist',
+    reason: 'domain-not-found',
+    // "Unrouteable address" is all that Exim says, of an unknown user too.
+    reasonFromExim: 'user-unknown',
+  },
   { address: 'someone@strict.example', about: 'a server that wants a PTR record', reason: 'rdns-missing' },
 ];

@@ -155,8 +155,9 @@ for (const { address } of RECIPIENTS) {
 const settled = async (server: typeof postfix | typeof exim, line: (address: string) => RegExp): Promise<void> => {
   for (const { address } of RECIPIENTS) await server.logged(line(address.replace('.', '\\.')));
 };
+await exim.flush();
 await settled(postfix, (address) => new RegExp(`to=<${address}>,.* status=`));
-await settled(exim, (address) => new RegExp(`(=>|==|\\*\\*) ${address} `));
+await settled(exim, (address) => new RegExp(`(=>|==|\\*\\*) ${address}[ :]`));
 // The greylisted letters are let in when they come again.
 await Promise.all([postfix.flush(), exim.flush()]);
 await postfix.logged(/to=<someone@grey\.example>,.* status=sent/);

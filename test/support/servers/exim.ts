@@ -37,14 +37,18 @@ export interface EximServer {
   /** Main log. */
   log(): Promise<string>;
   logged(line: RegExp): Promise<string>;
-  /** Tries all that is deferred again. */
+  /** Tries all that waits in the queue; nothing is tried before, since the daemon itself only queues. */
   flush(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const run = promisify(execFile);
 
-/** Starts a daemon with a spool and a log of its own. Debian's Exim wants a user Debian-exim; see test/delivery/world.ts. */
+/**
+ * Starts a daemon with a spool and a log of its own. It only queues: to deliver, it would start itself anew with the rights
+ * of its file, and the loader then passes over the libraries of a private root. Debian's Exim wants a user Debian-exim; see
+ * test/delivery/world.ts.
+ */
 export async function startExim(options: EximOptions): Promise<EximServer> {
   const program = findProgram('exim4');
   if (program === undefined) throw new Error('exim4 is not there: sudo .ci/private-roots');
@@ -89,6 +93,7 @@ function configuration(options: EximOptions, folder: string): string {
   const { name, address, domains, users, relayFrom, certificate, requireTls, verifyCertificate, authorities } = options;
   return `\
 primary_hostname = ${name}
+local_interfaces = <; ${address}
 spool_directory = ${folder}/spool
 log_file_path = ${folder}/log/%slog
 keep_environment = LD_LIBRARY_PATH
@@ -99,6 +104,7 @@ tls_advertise_hosts = ${certificate ? '*' : ''}
 ${certificate ? `tls_certificate = ${folder}/tls.pem\n` : ''}\
 never_users =
 queue_run_in_order
+queue_only
 log_selector = +smtp_protocol_error
 
 begin acl
