@@ -1,5 +1,5 @@
 import { Command } from '@oclif/core';
-import { observe, type Request } from './diagnose.ts';
+import type { Request } from './diagnose.ts';
 import { EXIT } from './exit-code.ts';
 import type { FactName } from './facts/facts.ts';
 import type { Observations } from './facts/observations.ts';
@@ -9,15 +9,11 @@ import type { Page } from './findings/page.ts';
 import type { Report } from './findings/report.ts';
 import { COMMON_FLAGS, type CommonFlags } from './flags.ts';
 import { files } from './io/node/files.ts';
-import { openPorts } from './io/node/open.ts';
 import { type Output, openOutput } from './io/node/output.ts';
-import { startProgress } from './io/node/progress.ts';
 import type { Ports } from './io/ports.ts';
 import { type FailOn, judge } from './judge.ts';
-import { oneConnectionAHost } from './one-connection-a-host.ts';
 import { openReports } from './report-writer.ts';
 import { printFacts, readFacts } from './saved-facts.ts';
-import { sideBySide } from './side-by-side.ts';
 import type { Target } from './target.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -60,12 +56,13 @@ export abstract class MailCommand extends Command {
     }
   }
 
-  /** The ports of this run as the flags say; the caller closes them. */
-  protected ports(flags: CommonFlags): Promise<Ports & { close(): void }> {
-    return openPorts(flags);
+  /** The ports of this run as the flags say; the caller closes them. Loaded only where something is asked. */
+  protected async ports(flags: CommonFlags): Promise<Ports & { close(): void }> {
+    const { openPorts } = await import('./io/node/open.ts');
+    return await openPorts(flags);
   }
 
-  /** Of each target what was observed, side by side: one cache, one connection to a mail host at a time. */
+  /** What was kept with `--save-facts`, or what is observed now. */
   private async observations(
     inquiry: Inquiry,
     flags: CommonFlags,
@@ -86,7 +83,8 @@ export abstract class MailCommand extends Command {
       ...(flags.ipv4 ? { family: 4 } : flags.ipv6 ? { family: 6 } : {}),
     };
     const request = (target: Target): Request => ({ command, target, options, asked });
-    return { observations: observeAll(targets.map(request), ports, flags, signal), count: targets.length };
+    const { observeTargets } = await import('./observe-targets.ts');
+    return { observations: observeTargets(targets.map(request), ports, flags, signal), count: targets.length };
   }
 
   /** Whoever erred is told so: the user with 2, we with 70. */
@@ -115,39 +113,6 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? text;
 
 function failOnOf(flags: CommonFlags): FailOn {
   return flags['fail-on'] as FailOn;
-}
-
-/** So many targets at once; each asks some hundred questions. */
-const TARGETS_AT_ONCE = 16;
-
-async function* observeAll(
-  requests: readonly Request[],
-  ports: Ports & { close(): void },
-  flags: CommonFlags,
-  signal: AbortSignal,
-): AsyncIterable<Observations> {
-  const progress = await startProgress(flags);
-  let finished = 0;
-  const show = (target: Target, text: string): void =>
-    progress.show(requests.length === 1 ? text : `${finished} of ${requests.length}; ${target.name}: ${text}`);
-  const shared: Ports =
-    requests.length === 1 ? ports : { ...ports, dialer: oneConnectionAHost(ports.dialer, ports.clock) };
-  try {
-    yield* sideBySide(
-      requests,
-      TARGETS_AT_ONCE,
-      async (request) => {
-        const observed = await observe(request, shared, { signal, progress: (text) => show(request.target, text) });
-        finished++;
-        if (requests.length === 1) progress.stop();
-        return observed;
-      },
-      flags.format === 'jsonl' ? 'as-finished' : 'kept',
-    );
-  } finally {
-    progress.stop();
-    ports.close();
-  }
 }
 
 async function* once<T>(value: T): AsyncIterable<T> {

@@ -1,9 +1,8 @@
-import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Bar, Cell, Page, Section, TreeNode } from '../findings/page.ts';
 import type { Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
+import { padded, widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** A page as text: tables, trees and transcripts, within the terminal's width. */
@@ -41,6 +40,9 @@ function wrappedLine(content: string | Cell, style: Style): string {
     .join('\n');
 }
 
+/** Between two columns. */
+const GAP = '  ';
+
 /** Narrower than this the last column is not worth having. */
 const LEAST_ROOM = 16;
 
@@ -49,41 +51,45 @@ type Row = readonly (string | Cell)[];
 /** The last column takes what room is left, and is wrapped there; without room a row is shown cell below cell. */
 function table(head: readonly string[], rows: readonly Row[], style: Style): string {
   const widths = head.map((title, column) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(textOf(row[column] ?? '')))),
+    Math.max(widthOf(title), ...rows.map((row) => widthOf(textOf(row[column] ?? '')))),
   );
-  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 2);
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, 2);
   const room = style.width - before;
   return room < Math.min(LEAST_ROOM, widths.at(-1) ?? 0)
     ? stacked(head, rows, style)
-    : columns(head, rows, room, style);
+    : columns(head, rows, widths, room, style);
 }
 
-function columns(head: readonly string[], rows: readonly Row[], room: number, style: Style): string {
+/** No lines: columns and space carry the structure. */
+function columns(
+  head: readonly string[],
+  rows: readonly Row[],
+  widths: readonly number[],
+  room: number,
+  style: Style,
+): string {
   const paint = painter(style);
-  const made = new Table({
-    chars: PLAIN,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-  });
-  made.push(head.map((title) => paint.dim(title)));
-  for (const row of rows) {
-    made.push(
-      row.map((content, column) => {
-        const lines = column === head.length - 1 ? wrap(textOf(content), room) : [textOf(content)];
-        return lines.map((line) => paint.tone(toneOf(content), line)).join('\n');
-      }),
-    );
-  }
-  return made
-    .toString()
-    .split('\n')
-    .map((line) => `  ${line.trimEnd()}`)
+  const last = head.length - 1;
+  const line = (cells: readonly string[], tone: (column: number, text: string) => string): string =>
+    `  ${cells.map((text, column) => tone(column, column === last ? text : padded(text, widths[column] ?? 0))).join(GAP)}`;
+  return [
+    line(head, (_, text) => paint.dim(text)),
+    ...rows.flatMap((row) =>
+      wrap(textOf(row[last] ?? ''), room).map((tail, index) =>
+        line(
+          head.map((_, column) => (column === last ? tail : index === 0 ? textOf(row[column] ?? '') : '')),
+          (column, text) => paint.tone(toneOf(row[column] ?? ''), text),
+        ),
+      ),
+    ),
+  ]
+    .map((text) => text.trimEnd())
     .join('\n');
 }
 
 function stacked(head: readonly string[], rows: readonly Row[], style: Style): string {
   const paint = painter(style);
-  const labels = Math.max(...head.map((title) => stringWidth(title)));
-  const pad = (title: string): string => title + ' '.repeat(labels - stringWidth(title));
+  const labels = Math.max(...head.map((title) => widthOf(title)));
   const room = Math.max(style.width - labels - 6, LEAST_ROOM);
   return rows
     .map((row) =>
@@ -93,7 +99,7 @@ function stacked(head: readonly string[], rows: readonly Row[], style: Style): s
           if (first === '') return [];
           const mark = column === 0 ? (style.unicode ? '• ' : '* ') : '  ';
           return [
-            `  ${mark}${paint.dim(pad(head[column] ?? ''))}  ${paint.tone(toneOf(content), first)}`,
+            `  ${mark}${paint.dim(padded(head[column] ?? '', labels))}  ${paint.tone(toneOf(content), first)}`,
             ...rest.map((line) => `${' '.repeat(labels + 6)}${paint.tone(toneOf(content), line)}`),
           ];
         })
@@ -101,25 +107,6 @@ function stacked(head: readonly string[], rows: readonly Row[], style: Style): s
     )
     .join('\n');
 }
-
-/** No lines: columns and space carry the structure. */
-const PLAIN = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-} as const;
 
 function branch(node: TreeNode, first: string, rest: string, style: Style): string {
   const paint = painter(style);
@@ -147,14 +134,14 @@ const BAR_WIDTH = 30;
 function bars(all: readonly Bar[], style: Style): string {
   const paint = painter(style);
   const highest = Math.max(1, ...all.map(({ count }) => count));
-  const labels = Math.max(0, ...all.map(({ label }) => stringWidth(printable(label))));
+  const labels = Math.max(0, ...all.map(({ label }) => widthOf(printable(label))));
   const longest = Math.max(Math.min(BAR_WIDTH, style.width - labels - 14), 8);
   return all
     .map(({ label, count, tone }) => {
       const shown = printable(label);
       const length = count === 0 ? 0 : Math.max(1, Math.round((count / highest) * longest));
       const bar = (style.unicode ? '█' : '#').repeat(length);
-      return `  ${shown}${' '.repeat(labels - stringWidth(shown))}  ${paint.tone(tone, bar)} ${count}`;
+      return `  ${padded(shown, labels)}  ${paint.tone(tone, bar)} ${count}`;
     })
     .join('\n');
 }

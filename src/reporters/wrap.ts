@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 /** A word with the space before it; between wide characters, as of Chinese, a line may break without one. */
 const PIECE =
@@ -12,7 +12,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   let used = 0;
   for (const [, space = '', word = ''] of text.matchAll(PIECE)) {
-    const wide = stringWidth(word);
+    const wide = widthOf(word);
     if (line !== '' && used + space.length + wide > width && !NOT_FIRST.test(word)) {
       lines.push(line);
       line = word;

@@ -1,0 +1,42 @@
+import { observe, type Request } from './diagnose.ts';
+import type { Observations } from './facts/observations.ts';
+import type { CommonFlags } from './flags.ts';
+import { startProgress } from './io/node/progress.ts';
+import type { Ports } from './io/ports.ts';
+import { oneConnectionAHost } from './one-connection-a-host.ts';
+import { sideBySide } from './side-by-side.ts';
+import type { Target } from './target.ts';
+
+/** So many targets at once; each asks some hundred questions. */
+const TARGETS_AT_ONCE = 16;
+
+/** Of each target what was observed, side by side: one cache, one connection to a mail host at a time. */
+export async function* observeTargets(
+  requests: readonly Request[],
+  ports: Ports & { close(): void },
+  flags: CommonFlags,
+  signal: AbortSignal,
+): AsyncIterable<Observations> {
+  const progress = await startProgress(flags);
+  let finished = 0;
+  const show = (target: Target, text: string): void =>
+    progress.show(requests.length === 1 ? text : `${finished} of ${requests.length}; ${target.name}: ${text}`);
+  const shared: Ports =
+    requests.length === 1 ? ports : { ...ports, dialer: oneConnectionAHost(ports.dialer, ports.clock) };
+  try {
+    yield* sideBySide(
+      requests,
+      TARGETS_AT_ONCE,
+      async (request) => {
+        const observed = await observe(request, shared, { signal, progress: (text) => show(request.target, text) });
+        finished++;
+        if (requests.length === 1) progress.stop();
+        return observed;
+      },
+      flags.format === 'jsonl' ? 'as-finished' : 'kept',
+    );
+  } finally {
+    progress.stop();
+    ports.close();
+  }
+}
