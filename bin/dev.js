@@ -1,6 +1,5 @@
 #!/usr/bin/env -S node --import tsx
 // Runs the sources: for contributors.
-import { fileURLToPath } from 'node:url';
+const { join } = require('node:path');
 
-const { main } = await import('../src/main.ts');
-await main(process.argv.slice(2), fileURLToPath(new URL('..', import.meta.url)));
+import('../src/main.ts').then(({ main }) => main(process.argv.slice(2), join(__dirname, '..')));

@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// CommonJS, since Node's loader of modules would cost more than the answer to --version.
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(__dirname, '..');
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
-  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const { version } = require('../package.json');
   process.stdout.write(`maildoctor/${version} ${process.platform}-${process.arch} node-${process.version}\n`);
-} else {
+} else if (existsSync(join(root, 'dist', 'main.js'))) {
   // A checkout runs what tsc made; the package holds the bundle alone.
-  const { main } = await import(existsSync(`${root}dist/main.js`) ? '../dist/main.js' : '../bundle/main.js');
-  await main(argv, root);
+  import('../dist/main.js').then(({ main }) => main(argv, root));
+} else {
+  require('../bundle/main.js').main(argv, root);
 }
