@@ -79,9 +79,7 @@ export type AnomalyKind =
   | 'not-a-reply'
   | 'status-mismatch'
   | 'unsolicited'
-  | 'spoke-first'
-  | 'clear-text-after-starttls'
-  | 'pipelining';
+  | 'clear-text-after-starttls';
 
 export interface Anomaly {
   readonly kind: AnomalyKind;
@@ -104,6 +102,7 @@ export type FailureKind =
   | 'reset'
   | 'endless'
   | 'session-limit'
+  /** Another protocol answers. */
   | 'not-smtp'
   | 'refused'
   | 'unexpected'

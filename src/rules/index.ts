@@ -43,6 +43,7 @@ import smtpEightBitReply from './smtp/eight-bit-reply.ts';
 import smtpEndlessReply from './smtp/endless-reply.ts';
 import smtpExpnDiscloses from './smtp/expn-discloses.ts';
 import smtpExtensionMalformed from './smtp/extension-malformed.ts';
+import smtpFirewallInspection from './smtp/firewall-inspection.ts';
 import smtpGreetingCode from './smtp/greeting-code.ts';
 import smtpGreetingName from './smtp/greeting-name.ts';
 import smtpGreetingRefused from './smtp/greeting-refused.ts';
@@ -58,6 +59,7 @@ import smtpNullMx from './smtp/null-mx.ts';
 import smtpNullSenderRefused from './smtp/null-sender-refused.ts';
 import smtpOddSuccessCode from './smtp/odd-success-code.ts';
 import smtpOpenRelay from './smtp/open-relay.ts';
+import smtpOtherProtocol from './smtp/other-protocol.ts';
 import smtpOutboundBlocked from './smtp/outbound-blocked.ts';
 import smtpOverlongReply from './smtp/overlong-reply.ts';
 import smtpPostmasterRefused from './smtp/postmaster-refused.ts';
@@ -178,6 +180,7 @@ export const RULES: readonly Rule[] = [
   smtpEndlessReply,
   smtpExpnDiscloses,
   smtpExtensionMalformed,
+  smtpFirewallInspection,
   smtpGreetingCode,
   smtpGreetingName,
   smtpGreetingRefused,
@@ -193,6 +196,7 @@ export const RULES: readonly Rule[] = [
   smtpNullSenderRefused,
   smtpOddSuccessCode,
   smtpOpenRelay,
+  smtpOtherProtocol,
   smtpOutboundBlocked,
   smtpOverlongReply,
   smtpPostmasterRefused,

@@ -1,5 +1,6 @@
 import { constants } from 'node:crypto';
 import net from 'node:net';
+import { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { SmtpOptions } from '../../src/facts/smtp.ts';
 import type { OddAuthority, OddCertificate, ServedCertificate } from './odd-certificates.ts';
@@ -14,13 +15,21 @@ export interface Client {
   /** Begins TLS as a server. */
   secure(
     certificate?: OddCertificate,
-    options?: tls.SecureContextOptions & { readonly requestCert?: boolean },
+    options?: tls.SecureContextOptions & {
+      readonly requestCert?: boolean;
+      /** Octets a packet: the handshake in crumbs. */
+      readonly crumbs?: number;
+      /** Octets a TLS record. */
+      readonly records?: number;
+    },
   ): Promise<void>;
   readonly isSecure: () => boolean;
   wait(ms: number): Promise<void>;
   /** Never says anything again. */
   silence(): Promise<void>;
   end(): void;
+  /** Closes the socket below TLS, without a word of TLS. */
+  drop(): void;
   reset(): void;
 }
 
@@ -38,6 +47,9 @@ export interface Misbehaviour {
   /** Name that is asked for; default `mx.example.com`. */
   readonly target?: string;
 }
+
+/** Limits for servers that are waited for in vain. */
+export const BRISK = { greeting: 1500, reply: 1500, tls: 1500, data: 1500, acceptance: 1500, quit: 1000 };
 
 /** A file of `misbehaving/` is one of these. */
 export const misbehaving = (server: Misbehaviour): Misbehaviour => server;
@@ -140,6 +152,23 @@ export async function startMisbehaving(
   };
 }
 
+/** What is written goes out in packets of so many octets. */
+function inCrumbs(socket: net.Socket, size: number): Duplex {
+  const lower = new Duplex({
+    read: () => void socket.resume(),
+    write: (chunk: Buffer, _encoding, done) => {
+      const next = (at: number): void => {
+        if (at >= chunk.length || !socket.writable) done();
+        else socket.write(chunk.subarray(at, at + size), () => setImmediate(next, at + size));
+      };
+      next(0);
+    },
+    final: (done) => void socket.end(done),
+  });
+  socket.on('data', (chunk) => lower.push(chunk)).on('end', () => lower.push(null));
+  return lower;
+}
+
 function clientOver(socket: net.Socket, authority: OddAuthority): Client {
   let stream: net.Socket | tls.TLSSocket = socket;
   let received = Buffer.alloc(0);
@@ -200,8 +229,8 @@ function clientOver(socket: net.Socket, authority: OddAuthority): Client {
       socket.removeAllListeners('data');
       if (received.length > 0) socket.unshift(received);
       received = Buffer.alloc(0);
-      const { requestCert = false, ...rest } = context;
-      const secured = new tls.TLSSocket(socket, {
+      const { requestCert = false, crumbs, records, ...rest } = context;
+      const secured = new tls.TLSSocket(crumbs === undefined ? socket : inCrumbs(socket, crumbs), {
         isServer: true,
         requestCert,
         rejectUnauthorized: requestCert,
@@ -214,6 +243,7 @@ function clientOver(socket: net.Socket, authority: OddAuthority): Client {
           ...rest,
         }),
       });
+      if (records !== undefined) secured.setMaxSendFragment(records);
       secured.on('error', () => {});
       stream = secured;
       isSecure = true;
@@ -228,6 +258,7 @@ function clientOver(socket: net.Socket, authority: OddAuthority): Client {
       while (!ended) await more();
     },
     end: () => void stream.end(),
+    drop: () => void socket.end(),
     reset: () => void socket.resetAndDestroy(),
   };
 }

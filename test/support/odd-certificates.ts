@@ -10,14 +10,19 @@ export interface OddCertificate {
   /** Days from now. */
   readonly validFrom?: number;
   readonly validTo?: number;
-  readonly key?: 'ec' | 'rsa2048' | 'rsa1024';
+  readonly key?: 'ec' | 'p384' | 'ed25519' | 'rsa2048' | 'rsa1024';
   readonly hash?: 'SHA-256' | 'SHA-1';
-  readonly signedBy?: 'itself' | 'root' | 'intermediate' | 'stranger' | 'expired' | 'impostor';
+  readonly signedBy?: 'itself' | Name;
   /** Extended key usage; `none` leaves the extension out. */
   readonly purpose?: 'server' | 'client' | 'none';
   /** What is sent, of leaf, intermediate, root; default: leaf and intermediate, if there is one. */
-  readonly sends?: readonly ('leaf' | 'intermediate' | 'root' | 'expired' | 'impostor')[];
+  readonly sends?: readonly ('leaf' | Name)[];
+  /** It calls itself an authority, as what `openssl req -x509` makes does. */
+  readonly isAuthority?: boolean;
 }
+
+/** Who signs leaves, soundly or not. */
+type Name = 'root' | 'intermediate' | 'stranger' | 'expired' | 'future' | 'impostor' | 'namesake';
 
 export interface ServedCertificate {
   readonly key: string;
@@ -25,6 +30,7 @@ export interface ServedCertificate {
 }
 
 const EC = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const CURVES = { ec: EC, p384: { ...EC, namedCurve: 'P-384' }, ed25519: { name: 'Ed25519' } } as const;
 const rsa = (modulusLength: number, hash: string) => ({
   name: 'RSASSA-PKCS1-v1_5',
   hash,
@@ -52,24 +58,30 @@ export async function createOddAuthority(): Promise<OddAuthority> {
   const intermediate = await authority('Intermediate of the tests', root);
   const stranger = await authority('Root that nobody trusts');
   const expired = await authority('Expired intermediate', root, { validTo: -2 });
+  const future = await authority('Intermediate of tomorrow', root, { validFrom: 1 });
   const impostor = await authority('Certificate that may sign nothing', root, { isAuthority: false });
+  const namesake = await authority('Intermediate of the tests', root);
   return {
     root: root.certificate.toString('pem'),
-    make: (options) => leaf(options, { root, intermediate, stranger, expired, impostor }),
+    make: (options) => leaf(options, { root, intermediate, stranger, expired, future, impostor, namesake }),
   };
 }
 
 async function authority(
   name: string,
   parent?: Issuer,
-  { validTo = 400, isAuthority = true }: { readonly validTo?: number; readonly isAuthority?: boolean } = {},
+  {
+    validFrom = -400,
+    validTo = 400,
+    isAuthority = true,
+  }: { readonly validFrom?: number; readonly validTo?: number; readonly isAuthority?: boolean } = {},
 ): Promise<Issuer> {
   // RSA, so that leaves can be signed with SHA-1 too.
   const algorithm = rsa(2048, 'SHA-256');
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const fields = {
     serialNumber: parent ? '02' : '01',
-    notBefore: inDays(-400),
+    notBefore: inDays(validFrom),
     notAfter: inDays(validTo),
     signingAlgorithm: algorithm,
     extensions: [
@@ -102,10 +114,11 @@ async function leaf(
     signedBy = 'intermediate',
     purpose = 'server',
     sends,
+    isAuthority = false,
   }: OddCertificate,
-  issuers: Readonly<Record<'root' | 'intermediate' | 'stranger' | 'expired' | 'impostor', Issuer>>,
+  issuers: Readonly<Record<Name, Issuer>>,
 ): Promise<ServedCertificate> {
-  const own = key === 'ec' ? EC : rsa(key === 'rsa1024' ? 1024 : 2048, hash);
+  const own = key in CURVES ? CURVES[key as keyof typeof CURVES] : rsa(key === 'rsa1024' ? 1024 : 2048, hash);
   const keys = (await crypto.subtle.generateKey(own, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
   const issuer = signedBy === 'itself' ? undefined : issuers[signedBy];
   const subject = `CN=${commonName ?? names[0] ?? 'nobody'}`;
@@ -117,7 +130,7 @@ async function leaf(
     notBefore: inDays(validFrom),
     notAfter: inDays(validTo),
     extensions: [
-      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.BasicConstraintsExtension(isAuthority, undefined, true),
       ...(purpose === 'none'
         ? []
         : [
@@ -144,18 +157,10 @@ async function leaf(
         signingAlgorithm: { ...issuer.algorithm, hash },
       })
     : await x509.X509CertificateGenerator.createSelfSigned({ ...fields, name: subject, keys, signingAlgorithm: own });
-  const { root, intermediate, expired, impostor } = issuers;
-  const parts = {
-    leaf: certificate,
-    intermediate: intermediate.certificate,
-    root: root.certificate,
-    expired: expired.certificate,
-    impostor: impostor.certificate,
-  };
   const order = sends ?? (signedBy === 'intermediate' ? (['leaf', 'intermediate'] as const) : (['leaf'] as const));
   return {
     key: x509.PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY'),
-    chain: order.map((one) => parts[one].toString('pem')).join('\n'),
+    chain: order.map((one) => (one === 'leaf' ? certificate : issuers[one].certificate).toString('pem')).join('\n'),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
 import type { Clock, Connection, TlsSettings, TlsStarted } from '../../io/ports.ts';
 import { odditiesOf } from '../../syntax/smtp/oddities.ts';
 import { shownLine, shownReply } from '../../syntax/smtp/oneline.ts';
+import { serviceOf } from '../../syntax/smtp/other-service.ts';
 import { createReplyReader, enhancedStatus, latin1, type Reply } from '../../syntax/smtp/reply.ts';
 
 /** A line to send. `shown` takes its place in every record where it holds a secret. */
@@ -19,6 +20,8 @@ export interface Command {
   readonly stage: StageName;
   readonly line: string;
   readonly shown?: string;
+  /** Instead of the one given for all. */
+  readonly limitMs?: number;
 }
 
 export type Answer =
@@ -81,6 +84,8 @@ export function createConversation(settings: ConversationSettings): Conversation
   let isTls = false;
   let roundTrips = 1;
   let pipelined = false;
+  /** A 421 that came unasked answers whatever comes next: the server is closing (RFC 5321 section 3.8). */
+  let parting: Reply | undefined;
   let closed: { readonly kind: FailureKind; readonly reason: string } | undefined;
   const stages: Stage[] = [];
   const replies: ReplyFact[] = [];
@@ -132,8 +137,11 @@ export function createConversation(settings: ConversationSettings): Conversation
     const asked = clock.ticks();
     const until = Math.min(asked + limitMs, deadline);
     for (;;) {
-      const reply = reader.next();
+      const reply = parting ?? reader.next();
+      parting = undefined;
       if (reply) return { ok: true, reply: keep(stage, reply, asked, command) };
+      const service = stage === 'greeting' ? serviceOf(reader.rest()?.lines[0]?.raw ?? '') : undefined;
+      if (service) return failed(stage, 'not-smtp', `${service} answers`);
       if (reader.isEndless()) {
         reader.drop();
         return failed(stage, 'endless', 'a reply that does not end');
@@ -173,6 +181,10 @@ export function createConversation(settings: ConversationSettings): Conversation
     }
     let last: ReplyFact | undefined;
     for (let reply = reader.next(); reply; reply = reader.next()) {
+      if (reply.code === 421) {
+        parting ??= reply;
+        continue;
+      }
       anomaly('unsolicited', stage, reply.lines.at(-1)?.raw ?? '');
       const text = masked(shownReply(reply.lines));
       last = { stage, code: reply.code, text, ms: 0 };
@@ -202,7 +214,7 @@ export function createConversation(settings: ConversationSettings): Conversation
       const answers: Answer[] = [];
       for (const command of commands) {
         const start = clock.ticks();
-        const answer = lastWords(await read(command.stage, limitMs, command), words);
+        const answer = lastWords(await read(command.stage, command.limitMs ?? limitMs, command), words);
         if (command.stage !== 'test')
           stages.push({ name: command.stage, ms: Math.round((clock.ticks() - start) * 10) / 10 });
         answers.push(answer);

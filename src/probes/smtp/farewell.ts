@@ -20,21 +20,28 @@ export async function sayFarewell(
   const QUIT = { stage: 'quit', line: 'QUIT' } as const;
   if (rset) {
     const RSET = { stage: 'rset', line: 'RSET' } as const;
-    if (pipelining) {
-      const answers = await talk.askTogether([RSET, QUIT], limit);
-      learnt.quit = quitOf(answers.at(-1), answers.length === 2);
-      await afterQuit(talk, answers.at(-1), limit);
+    const [first, second] = pipelining
+      ? await talk.askTogether([RSET, { ...QUIT, limitMs: limit }], plan.limits.reply)
+      : [await talk.timed('rset', () => talk.ask(RSET, plan.limits.reply))];
+    const broken = first && brokenOff(first);
+    if (broken) {
+      // Only QUIT may make a server close (RFC 5321 section 4.1.1.5): DATA would have fared no better.
+      learnt.failure ??= broken;
+      if (broken.kind === 'silent' && !pipelining) await talk.send(QUIT_OCTETS, ['QUIT']);
       return;
     }
-    const answer = await talk.timed('rset', () => talk.ask(RSET, limit));
-    if (!answer.ok) {
-      learnt.quit = quitOf(answer, true);
-      return;
-    }
+    if (second) return afterQuit(talk, learnt, second, limit);
   }
-  const answer = await talk.timed('quit', () => talk.ask(QUIT, limit));
-  learnt.quit = quitOf(answer, true);
-  await afterQuit(talk, answer, limit);
+  await afterQuit(talk, learnt, await talk.timed('quit', () => talk.ask(QUIT, limit)), limit);
+}
+
+/** The connection ended, or is about to, though nobody said QUIT. */
+function brokenOff(answer: Answer): Failure | undefined {
+  if (!answer.ok) return answer.failure;
+  const { code, text } = answer.reply;
+  return code === 421
+    ? { stage: 'rset', kind: 'closed', code, reason: 'the server says that it closes', reply: text }
+    : undefined;
 }
 
 const QUIT_OCTETS = new TextEncoder().encode('QUIT\r\n');
@@ -42,13 +49,14 @@ const QUIT_OCTETS = new TextEncoder().encode('QUIT\r\n');
 const UNHEARD: readonly StageName[] = ['tls', 'auth', 'data', 'acceptance', 'test'];
 
 /** A server that is a reply ahead shows it here: something else comes first, and the farewell behind it. */
-async function afterQuit(talk: Conversation, answer: Answer | undefined, limitMs: number): Promise<void> {
-  if (answer?.ok && answer.reply.code !== 221 && answer.reply.code < 400) await talk.drain('quit', limitMs);
+async function afterQuit(talk: Conversation, learnt: Learnt, answer: Answer, limitMs: number): Promise<void> {
+  learnt.quit = quitOf(answer);
+  if (answer.ok && answer.reply.code !== 221 && answer.reply.code < 400) await talk.drain('quit', limitMs);
 }
 
-function quitOf(answer: Answer | undefined, toQuit: boolean): NonNullable<SmtpSession['quit']> {
-  if (answer?.ok) return toQuit ? 'answered' : 'silent';
-  const kind = answer?.failure.kind;
+function quitOf(answer: Answer): NonNullable<SmtpSession['quit']> {
+  if (answer.ok) return 'answered';
+  const { kind } = answer.failure;
   return kind === 'reset' ? 'reset' : kind === 'closed' ? 'closed' : 'silent';
 }
 

@@ -4,8 +4,6 @@ import type { Failure, ReplyFact } from '../../facts/smtp.ts';
 export const refusal = ({ stage, code, text }: ReplyFact): Failure =>
   code >= 400 && code < 600
     ? { stage, kind: 'refused', code, reason: `refused with ${code}`, reply: text }
-    : code === 0
-      ? { stage, kind: 'not-smtp', reason: 'what came is no reply', reply: text }
-      : { stage, kind: 'unexpected', code, reason: `a reply with ${code} where it means nothing`, reply: text };
+    : { stage, kind: 'unexpected', code, reason: `a reply with ${code} where it means nothing`, reply: text };
 
 export const isPositive = ({ code }: Pick<ReplyFact, 'code'>): boolean => code >= 200 && code < 300;

@@ -1,5 +1,6 @@
 import type { Failure, SmtpOutcome, SmtpSession } from '../../facts/smtp.ts';
 import { authMechanisms } from '../../syntax/smtp/ehlo.ts';
+import { serviceBehind } from '../../syntax/smtp/other-service.ts';
 import { signIn } from './auth.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { envelope } from './envelope.ts';
@@ -98,6 +99,12 @@ function outcomeOf({ kind, code = 0 }: Failure): SmtpOutcome {
   return code < 500 ? 'deferred' : 'refused';
 }
 
+/** Who knows no EHLO and calls itself another service is one. */
+function asOtherService(failure: Failure, greeting: string): Failure {
+  const service = (failure.code ?? 0) >= 500 ? serviceBehind(greeting) : undefined;
+  return service === undefined ? failure : { ...failure, kind: 'not-smtp', reason: `${service} answers` };
+}
+
 /** All that comes before QUIT; the failure that ended it, if any. */
 async function upToQuit(
   plan: SessionPlan,
@@ -127,7 +134,7 @@ async function upToQuit(
   const helo = plan.helo(localAddress);
   progress('EHLO');
   const first = await sayHello(talk, helo, 'ehlo', limits);
-  if (!first.ok) return first.failure;
+  if (!first.ok) return asOtherService(first.failure, learnt.greeting);
   learnt.ehlo = first.ehlo;
   if (plan.useTls && !learnt.tls && first.ehlo.extensions['STARTTLS'] !== undefined) {
     const failure = await upgrade(plan, talk, learnt, progress);

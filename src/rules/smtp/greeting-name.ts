@@ -1,4 +1,4 @@
-import { isHostName } from '../../syntax/smtp/names.ts';
+import { isCrossedOut, isHostName } from '../../syntax/smtp/names.ts';
 import { defineEachRule } from '../define.ts';
 import { session, smtpFacts } from '../sample-sessions.ts';
 import { observedIn, placeOf } from '../sessions.ts';
@@ -18,7 +18,8 @@ export default defineEachRule({
     const lines = seen.value.split('\n').filter((line) => /^2\d\d/.test(line));
     // A greeting of several lines may name the host in any of them (postscreen's teaser does in each).
     const names = lines.map((line) => line.slice(4).trim().split(/\s+/)[0] ?? '');
-    if (lines.length === 0 || names.some(isHostName)) return [];
+    // Behind asterisks the name is hidden by somebody else, which has a rule of its own.
+    if (lines.length === 0 || names.some((name) => isHostName(name) || isCrossedOut(name))) return [];
     return [
       {
         subject,

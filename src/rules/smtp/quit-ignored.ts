@@ -15,6 +15,8 @@ export default defineEachRule({
   needs: ['smtp'],
   each: (given) => observedIn(given, ({ quit }) => quit),
   check({ subject, session, seen }) {
+    // Who has refused already may leave as he likes.
+    if (session.failure) return [];
     // A server that is a reply ahead has its answer to QUIT waiting: that is told already.
     if (session.anomalies.some(({ kind }) => kind === 'unsolicited')) return [];
     const code = session.replies.findLast(({ stage }) => stage === 'quit')?.code;

@@ -17,7 +17,8 @@ export default defineEachRule({
   each: conversationsOf,
   check({ subject, session }) {
     const { failure } = session;
-    if (failure?.kind !== 'unexpected' && failure?.kind !== 'not-smtp') return [];
+    // After the final dot it is worse, and has a rule of its own.
+    if (failure?.kind !== 'unexpected' || failure.stage === 'acceptance') return [];
     const { stage, reason, reply = '' } = failure;
     return [
       {

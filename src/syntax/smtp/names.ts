@@ -13,6 +13,9 @@ export function isHostName(text: string): boolean {
   );
 }
 
+/** What Cisco's inspection of SMTP leaves of a greeting, and of a keyword that it does not know: `***`, `XXXXXXXA`. */
+export const isCrossedOut = (word: string): boolean => /^\*{3,}$|^X{3,}[A-Z]?$/.test(word);
+
 /**
  * Whether a certificate's names hold for a host (RFC 9525 section 6.3): `*` stands for the whole leftmost label only, and
  * the common name counts no more (section 2).

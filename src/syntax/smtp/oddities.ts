@@ -40,5 +40,6 @@ export function odditiesOf(reply: Reply): readonly { readonly kind: Oddity; read
   return [...found].map(([kind, line]) => ({ kind, line }));
 }
 
-/** RFC 2034 section 4: the class of the status is the first digit of the code. */
-const agrees = (status: string, code: number): boolean => Number(status[0]) === Math.floor(code / 100);
+/** RFC 2034 section 4: the class of the status is the first digit of the code; those of 3yz have none of their own. */
+const agrees = (status: string, code: number): boolean =>
+  Math.floor(code / 100) === 3 || Number(status[0]) === Math.floor(code / 100);

@@ -8,6 +8,6 @@ export default misbehaving({
       client.end();
     },
   }),
-  found: ['smtp/unsolicited-reply'],
+  found: ['smtp/closed'],
   exit: 1,
 });

@@ -8,6 +8,6 @@ export default misbehaving({
       client.end();
     },
   }),
-  found: ['smtp/quit-ignored'],
-  exit: 0,
+  found: ['smtp/closed'],
+  exit: 1,
 });

@@ -8,6 +8,5 @@ export default misbehaving({
   options: {
     send: true,
     to: ['someone@mx.example.com'],
-    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
   },
 });

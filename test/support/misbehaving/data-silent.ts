@@ -1,4 +1,4 @@
-import { misbehaving, silent, soundBut } from '../misbehaving-server.ts';
+import { BRISK, misbehaving, silent, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
   about: 'No answer to DATA.',
@@ -8,6 +8,6 @@ export default misbehaving({
   options: {
     send: true,
     to: ['someone@mx.example.com'],
-    limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 },
+    limits: BRISK,
   },
 });

@@ -1,4 +1,4 @@
-import { misbehaving, soundBut } from '../misbehaving-server.ts';
+import { BRISK, misbehaving, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
   about: 'Lines that end with CR alone never end.',
@@ -10,5 +10,5 @@ export default misbehaving({
   }),
   found: ['smtp/silent'],
   exit: 1,
-  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+  options: { limits: BRISK },
 });

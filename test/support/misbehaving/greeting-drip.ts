@@ -1,4 +1,4 @@
-import { misbehaving, soundBut } from '../misbehaving-server.ts';
+import { BRISK, misbehaving, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
   about: 'An octet now and then: the whole reply has one deadline.',
@@ -13,5 +13,5 @@ export default misbehaving({
   }),
   found: ['smtp/silent'],
   exit: 1,
-  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+  options: { limits: BRISK },
 });

@@ -8,6 +8,6 @@ export default misbehaving({
       client.end();
     },
   }),
-  found: ['smtp/closed'],
+  found: ['smtp/other-protocol'],
   exit: 1,
 });

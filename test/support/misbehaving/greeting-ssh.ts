@@ -8,7 +8,6 @@ export default misbehaving({
       await client.silence();
     },
   }),
-  found: ['smtp/silent'],
+  found: ['smtp/other-protocol'],
   exit: 1,
-  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
 });

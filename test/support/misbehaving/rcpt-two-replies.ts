@@ -5,5 +5,4 @@ export default misbehaving({
   serve: soundBut({ RCPT: '250 2.1.5 Ok\r\n250 2.1.5 Ok again\r\n' }),
   found: ['smtp/unsolicited-reply'],
   exit: 1,
-  options: { limits: { quit: 300 } },
 });

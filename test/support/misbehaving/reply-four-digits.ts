@@ -1,9 +1,9 @@
-import { misbehaving, soundBut } from '../misbehaving-server.ts';
+import { BRISK, misbehaving, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
   about: 'A code of four digits.',
   serve: soundBut({ greeting: '2200 mx.example.com\r\n' }),
   found: ['smtp/silent'],
   exit: 1,
-  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+  options: { limits: BRISK },
 });

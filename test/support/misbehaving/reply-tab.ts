@@ -1,9 +1,9 @@
-import { misbehaving, soundBut } from '../misbehaving-server.ts';
+import { BRISK, misbehaving, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
   about: 'A tab behind the code: senders wait for a line that never comes.',
   serve: soundBut({ MAIL: '250\tOk\r\n', RCPT: '250\tOk\r\n' }),
   found: ['smtp/silent'],
   exit: 1,
-  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+  options: { limits: BRISK },
 });

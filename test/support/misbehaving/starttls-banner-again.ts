@@ -15,5 +15,4 @@ export default misbehaving({
   }),
   found: ['smtp/unsolicited-reply'],
   exit: 1,
-  options: { limits: { quit: 300 } },
 });

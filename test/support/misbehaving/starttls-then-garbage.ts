@@ -1,4 +1,4 @@
-import { misbehaving, soundBut } from '../misbehaving-server.ts';
+import { BRISK, misbehaving, soundBut } from '../misbehaving-server.ts';
 
 export default misbehaving({
   about: 'Accepts and sends rubbish.',
@@ -12,5 +12,5 @@ export default misbehaving({
   }),
   found: ['tls/handshake-failed'],
   exit: 1,
-  options: { limits: { greeting: 600, reply: 600, tls: 600, data: 600, acceptance: 600, quit: 300 } },
+  options: { limits: BRISK },
 });

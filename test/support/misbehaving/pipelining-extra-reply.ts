@@ -1,0 +1,10 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'A reply too many behind the pipelined ones.',
+  serve: soundBut({
+    RCPT: '250 2.1.5 Ok\r\n250 2.1.5 Ok again\r\n',
+  }),
+  found: ['smtp/unsolicited-reply'],
+  exit: 1,
+});

@@ -1,0 +1,11 @@
+import { BRISK, misbehaving, silent, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: 'No answer to RSET.',
+  serve: soundBut({
+    RSET: silent,
+  }),
+  found: ['smtp/silent'],
+  exit: 1,
+  options: { limits: BRISK },
+});
