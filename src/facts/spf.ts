@@ -4,6 +4,9 @@ import type { Observed, UnknownKind } from './observed.ts';
 /** The seven words of RFC 7208 section 2.6. */
 export type SpfResult = 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
 
+/** The limits of RFC 7208 section 4.6.4: terms that ask, empty answers, exchanges of one "mx", the whole time. */
+export type SpfLimit = 'lookups' | 'voids' | 'mx' | 'time';
+
 /** What `spf` and `check` were asked; kept beside saved facts. */
 export interface SpfOptions {
   /** Addresses and ranges (`192.0.2.0/28`) that send for the domain. */
@@ -92,6 +95,8 @@ export interface SpfStep {
   readonly voidLookups: number;
   readonly costs: boolean;
   readonly ms: number;
+  /** The limit that this very term passed. */
+  readonly limit?: SpfLimit;
   readonly record?: SpfTrace;
 }
 
@@ -120,6 +125,8 @@ export interface SpfEvaluation {
   readonly reason?: string;
   /** Why DNS gave no answer, where the result is temperror. */
   readonly unknown?: UnknownKind;
+  /** The limit that ended it. */
+  readonly limit?: SpfLimit;
   readonly trace?: SpfTrace;
   /** Questions that were asked ahead and then not needed, such as `TXT _spf.example.net`. */
   readonly speculative?: readonly string[];

@@ -1,47 +1,61 @@
-import { spfTexts } from '../../facts/reported.ts';
-import { contains, formatAddress } from '../../syntax/network.ts';
+import { contains } from '../../syntax/network.ts';
 import { reverseName } from '../../syntax/reverse.ts';
 import { hasMacro, type MacroString } from '../../syntax/spf/macro.ts';
-import { parseRecord } from '../../syntax/spf/parse.ts';
-import type { SpfRecord, Term } from '../../syntax/spf/record.ts';
+import type { AskingMechanism, Redirect, SpfRecord } from '../../syntax/spf/record.ts';
 import type { Evaluation } from './evaluation.ts';
 import { expand, needsValidated, targetName } from './expand.ts';
-import { LOOKUP_LIMIT } from './limits.ts';
+import { LOOKUP_LIMIT, MX_LIMIT, PTR_LIMIT } from './limits.ts';
+import { publishedOf } from './published.ts';
 
 /**
- * Asks for what the terms of a record will need, before they are reached. No answer is looked at but to ask further, and
- * nothing is counted, so that neither verdict nor counts depend on it. Terms behind one that matches for sure are left out.
+ * Asks for what the records under evaluation will need after the term that has to wait now. No answer is looked at but to
+ * ask further, and nothing is counted, so that neither verdict nor counts depend on it.
  */
-export function askAhead(record: SpfRecord, domain: string, evaluation: Evaluation, depth = 0): void {
-  const asking = reachable(record, evaluation).filter(asks);
-  // A single question that is needed at once gains nothing from being asked ahead.
-  if (asking.length === 0 || (depth === 0 && asking.length === 1)) return;
-  for (const term of asking) askTerm(term, domain, evaluation, depth);
+export function askAhead(evaluation: Evaluation): void {
+  for (let frame = evaluation.frame; frame && !frame.isAhead; frame = frame.above) {
+    frame.isAhead = true;
+    askTerms(frame.record, frame.at + 1, frame.domain, evaluation, LOOKUP_LIMIT - evaluation.lookups);
+  }
 }
 
-/** The terms up to the first that matches whatever DNS says, then the redirect. */
-function reachable(record: SpfRecord, { client }: Evaluation): readonly Term[] {
-  const end = record.mechanisms.findIndex(
-    (term) => term.name === 'all' || ((term.name === 'ip4' || term.name === 'ip6') && contains(term.network, client)),
-  );
-  if (end >= 0) return record.mechanisms.slice(0, end);
-  return record.redirect ? [...record.mechanisms, record.redirect] : record.mechanisms;
+/**
+ * The terms from a place on, up to the first that matches whatever DNS says; then the redirect. `room` is how many more
+ * terms may ask at all: what lies beyond is never reached (RFC 7208 section 4.6.4).
+ */
+function askTerms(
+  { mechanisms, redirect }: SpfRecord,
+  from: number,
+  domain: string,
+  evaluation: Evaluation,
+  room: number,
+): void {
+  let left = room;
+  for (let at = from; at < mechanisms.length; at++) {
+    const term = mechanisms[at];
+    if (!term || term.name === 'all') return;
+    if (term.name === 'ip4' || term.name === 'ip6') {
+      if (contains(term.network, evaluation.client)) return;
+      continue;
+    }
+    if (left === 0) return;
+    askTerm(term, domain, evaluation, --left);
+  }
+  if (redirect && from <= mechanisms.length && left > 0) askTerm(redirect, domain, evaluation, left - 1);
 }
 
-const asks = (term: Term): boolean =>
-  term.kind === 'modifier' ||
-  (term.kind === 'mechanism' && term.name !== 'ip4' && term.name !== 'ip6' && term.name !== 'all');
-
-function askTerm(term: Term, domain: string, evaluation: Evaluation, depth: number): void {
-  if (term.kind === 'unknown-modifier') return;
-  const { questions, client } = evaluation;
+function askTerm(term: AskingMechanism | Redirect, domain: string, evaluation: Evaluation, room: number): void {
+  const { questions, client, address } = evaluation;
   const type = client.length === 4 ? 'A' : 'AAAA';
+  const askNames = (names: readonly string[]): void => {
+    for (const name of names) if (name !== '.' && name !== '') questions.ahead(name, type);
+  };
   if (term.name === 'ptr') {
-    questions.ahead(reverseName(formatAddress(client)), 'PTR');
+    questions.ahead(reverseName(address), 'PTR', (answer) => {
+      if (answer.state === 'found') askNames(answer.value.slice(0, PTR_LIMIT));
+    });
     return;
   }
-  if (!('domain' in term) && term.name !== 'a' && term.name !== 'mx') return;
-  const target = 'domain' in term && term.domain ? expanded(term.domain, domain, evaluation) : domain;
+  const target = term.domain ? expanded(term.domain, domain, evaluation) : domain;
   if (target === undefined) return;
   switch (term.name) {
     case 'a':
@@ -51,21 +65,17 @@ function askTerm(term: Term, domain: string, evaluation: Evaluation, depth: numb
       questions.ahead(target, 'A');
       break;
     case 'mx':
-      questions.ahead(target, 'MX')?.then((answer) => {
-        if (answer.state === 'found')
-          for (const { exchange } of answer.value.slice(0, LOOKUP_LIMIT))
-            if (exchange !== '.' && exchange !== '') questions.ahead(exchange, type);
+      questions.ahead(target, 'MX', (answer) => {
+        if (answer.state === 'found' && answer.value.length <= MX_LIMIT)
+          askNames(answer.value.map(({ exchange }) => exchange));
       });
       break;
     case 'include':
     case 'redirect':
-      if (depth < LOOKUP_LIMIT)
-        questions.ahead(target, 'TXT')?.then((answer) => {
-          const [text, another] = spfTexts(answer);
-          const parsed = text !== undefined && another === undefined ? parseRecord(text) : undefined;
-          if (parsed?.ok) askAhead(parsed.record, target, evaluation, depth + 1);
-        });
-      break;
+      questions.ahead(target, 'TXT', (answer) => {
+        const { texts, parsed } = publishedOf(answer);
+        if (texts.length === 1 && parsed?.ok) askTerms(parsed.record, 0, target, evaluation, room);
+      });
   }
 }
 

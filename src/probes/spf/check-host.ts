@@ -1,20 +1,23 @@
-import { spfTexts } from '../../facts/reported.ts';
-import type { SpfResult, SpfStep } from '../../facts/spf.ts';
+import type { SpfResult } from '../../facts/spf.ts';
 import { parseRecord } from '../../syntax/spf/parse.ts';
-import type { Mechanism, Qualifier, SpfRecord } from '../../syntax/spf/record.ts';
-import { askAhead } from './ahead.ts';
+import type { AskingMechanism, Mechanism, Qualifier, Redirect, SpfRecord } from '../../syntax/spf/record.ts';
+import { ask } from './ask.ts';
 import {
   checkTime,
   countLookup,
   countVoid,
   type Evaluation,
-  expandTarget,
   type Judged,
+  noAnswer,
   SpfStop,
   type Steps,
 } from './evaluation.ts';
+import { expandTarget } from './expand-target.ts';
 import { malformed } from './identity.ts';
-import { type Matched, match } from './mechanisms.ts';
+import { isStatic, type Matched, match, matchStatic } from './mechanisms.ts';
+import { type Published, publishedOf } from './published.ts';
+import type { Asking } from './questions.ts';
+import { noteFailed, noteJudged, noteRest, noteStatic, since } from './trace.ts';
 
 /** RFC 7208 section 4.6.2. */
 const RESULTS: Readonly<Record<Qualifier, SpfResult>> = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' };
@@ -23,19 +26,20 @@ const RESULTS: Readonly<Record<Qualifier, SpfResult>> = { '+': 'pass', '-': 'fai
  * check_host() of RFC 7208 section 4 for one domain; includes and redirects come back here. Errors end the whole
  * evaluation by `SpfStop`. `given` is evaluated in place of what the domain publishes.
  */
-export async function checkHost(domain: string, evaluation: Evaluation, trace: Steps, given?: string): Promise<Judged> {
+export function* checkHost(domain: string, evaluation: Evaluation, trace: Steps, given?: string): Asking<Judged> {
   const reason = malformed(domain);
   if (reason !== undefined) return none(reason, trace);
-  const texts = given === undefined ? await publishedAt(domain, evaluation, trace) : [given];
-  const [text] = texts;
-  if (text === undefined) return none(`${domain} has no SPF record`, trace);
-  trace.text = text;
+  const { texts, parsed } =
+    given === undefined
+      ? yield* publishedAt(domain, evaluation, trace)
+      : { texts: [given], parsed: parseRecord(given) };
+  if (parsed === undefined) return none(`${domain} has no SPF record`, trace);
+  trace.text = texts[0] ?? '';
   // RFC 7208 section 4.5.
   if (texts.length > 1) throw new SpfStop('permerror', `${domain} has ${texts.length} SPF records`);
-  const parsed = parseRecord(text);
   if (!parsed.ok)
     throw new SpfStop('permerror', `${domain}: ${parsed.mistake.message} (column ${parsed.mistake.column})`);
-  const judged = await evaluateRecord(parsed.record, domain, evaluation, trace);
+  const judged = yield* evaluateRecord(parsed.record, domain, evaluation, trace);
   trace.result = judged.result;
   return judged;
 }
@@ -45,139 +49,99 @@ function none(reason: string, trace: Steps): Judged {
   return { result: 'none', reason };
 }
 
-async function publishedAt(domain: string, evaluation: Evaluation, trace: Steps): Promise<readonly string[]> {
-  const answer = await evaluation.questions.ask(domain, 'TXT');
+function* publishedAt(domain: string, evaluation: Evaluation, trace: Steps): Asking<Published> {
+  const answer = yield* ask(domain, 'TXT', evaluation);
   checkTime(evaluation);
-  if (answer.state === 'unknown') throw new SpfStop('temperror', `TXT ${domain}: ${answer.reason}`, answer.kind);
+  if (answer.state === 'unknown') throw noAnswer(answer, `TXT ${domain}`);
   // The first question of all is no term; those of includes and redirects are (RFC 7208 section 4.6.4).
   if (answer.state === 'absent' && evaluation.lookups > 0) {
     trace.result = 'none';
     countVoid(evaluation);
   }
-  return spfTexts(answer);
+  return publishedOf(answer);
 }
 
-async function evaluateRecord(
+function* evaluateRecord(record: SpfRecord, domain: string, evaluation: Evaluation, trace: Steps): Asking<Judged> {
+  const { mechanisms, redirect } = record;
+  const frame = { record, domain, above: evaluation.frame, at: 0, isAhead: false };
+  evaluation.frame = frame;
+  for (const mechanism of mechanisms) {
+    const matched = isStatic(mechanism)
+      ? noteStatic(mechanism, matchStatic(mechanism, evaluation), evaluation, trace)
+      : yield* evaluateTerm(mechanism, frame.at, record, domain, evaluation, trace);
+    frame.at++;
+    if (!matched) continue;
+    noteRest(record, frame.at, evaluation, trace);
+    evaluation.frame = frame.above;
+    return { result: RESULTS[mechanism.qualifier], mechanism, by: { record, domain } };
+  }
+  // RFC 7208 section 4.7: nothing matched, and there is no redirect.
+  const judged: Judged = redirect
+    ? yield* follow(redirect, domain, evaluation, trace)
+    : { result: 'neutral', by: { record, domain } };
+  evaluation.frame = frame.above;
+  return judged;
+}
+
+/** A term that asks, with its step in the trace, also when it ends the evaluation. */
+function* evaluateTerm(
+  mechanism: AskingMechanism,
+  at: number,
   record: SpfRecord,
   domain: string,
   evaluation: Evaluation,
   trace: Steps,
-): Promise<Judged> {
-  askAhead(record, domain, evaluation);
-  for (const [index, mechanism] of record.mechanisms.entries()) {
-    const matched = await step(mechanism, domain, evaluation, trace, record.mechanisms.slice(index + 1));
-    if (!matched) continue;
-    skip(trace, [...record.mechanisms.slice(index + 1), ...(record.redirect ? [record.redirect] : [])], evaluation);
-    return { result: RESULTS[mechanism.qualifier], mechanism, by: { record, domain } };
-  }
-  // RFC 7208 section 4.7: nothing matched, and there is no redirect.
-  if (!record.redirect) return { result: 'neutral', by: { record, domain } };
-  return follow(record.redirect, domain, evaluation, trace);
-}
-
-/** One mechanism with its entry in the trace, also when it ends the evaluation. */
-async function step(
-  mechanism: Mechanism,
-  domain: string,
-  evaluation: Evaluation,
-  trace: Steps,
-  rest: readonly Mechanism[],
-): Promise<boolean> {
-  const costs = mechanism.name !== 'all' && mechanism.name !== 'ip4' && mechanism.name !== 'ip6';
-  const started = costs ? evaluation.elapsed() : 0;
-  const add = (outcome: SpfStep['outcome'], more: Pick<SpfStep, 'why' | 'target' | 'record'>): void => {
-    const ms = costs ? Math.round(evaluation.elapsed() - started) : 0;
-    trace.steps.push({
-      text: mechanism.text,
-      outcome,
-      lookups: evaluation.lookups,
-      voidLookups: evaluation.voids,
-      costs,
-      ms,
-      ...more,
-    });
-  };
+): Asking<boolean> {
+  const started = evaluation.elapsed();
   // Kept outside, so that the trace of an include survives its failure.
   const nested: Steps = { domain: '', steps: [] };
   try {
-    if (costs) countLookup(evaluation);
-    const { matched, ...more } =
+    countLookup(evaluation);
+    const judged: Matched =
       mechanism.name === 'include'
-        ? await include(mechanism, domain, evaluation, nested)
-        : await match(mechanism, domain, evaluation);
-    add(matched ? 'matched' : 'not-matched', more);
-    return matched;
+        ? yield* include(mechanism, domain, evaluation, nested)
+        : yield* match(mechanism, domain, evaluation);
+    return noteJudged(mechanism, judged, since(started, evaluation), evaluation, trace);
   } catch (error) {
     if (error instanceof SpfStop) {
-      add('failed', {
-        why: error.message,
-        ...(nested.domain === ''
-          ? {}
-          : { target: nested.domain, record: { ...nested, result: nested.result ?? error.result } }),
-      });
-      skip(trace, rest, evaluation);
+      noteFailed(mechanism, error, nested, since(started, evaluation), evaluation, trace);
+      noteRest(record, at + 1, evaluation, trace);
     }
     throw error;
   }
 }
 
-function skip(trace: Steps, terms: readonly { readonly text: string }[], { lookups, voids }: Evaluation): void {
-  for (const { text } of terms)
-    trace.steps.push({ text, outcome: 'not-evaluated', why: '', lookups, voidLookups: voids, costs: false, ms: 0 });
-}
-
 /** RFC 7208 section 5.2, the table of results. */
-async function include(
+function* include(
   mechanism: Mechanism & { readonly name: 'include' },
   domain: string,
   evaluation: Evaluation,
   nested: Steps,
-): Promise<Matched> {
-  const target = await expandTarget(mechanism.domain, domain, evaluation);
+): Asking<Matched> {
+  const target = yield* expandTarget(mechanism.domain, domain, evaluation);
   if (target === undefined) throw new SpfStop('permerror', `${mechanism.text} names no domain that can exist`);
   nested.domain = target;
-  const judged = await checkHost(target, evaluation, nested);
+  const judged = yield* checkHost(target, evaluation, nested);
   if (judged.result === 'none') throw new SpfStop('permerror', `${mechanism.text}: ${judged.reason}`);
   return { matched: judged.result === 'pass', why: `${target} says ${judged.result}`, target, record: nested };
 }
 
 /** RFC 7208 section 6.1: the other record stands in place of this one; a domain without one is a permerror. */
-async function follow(
-  redirect: NonNullable<SpfRecord['redirect']>,
-  domain: string,
-  evaluation: Evaluation,
-  trace: Steps,
-): Promise<Judged> {
-  const nested: Steps = { domain: '', steps: [] };
+function* follow(redirect: Redirect, domain: string, evaluation: Evaluation, trace: Steps): Asking<Judged> {
   const started = evaluation.elapsed();
-  const add = (outcome: SpfStep['outcome'], why: string): void => {
-    const ms = Math.round(evaluation.elapsed() - started);
-    const more = nested.domain === '' ? {} : { target: nested.domain, record: nested };
-    trace.steps.push({
-      text: redirect.text,
-      outcome,
-      why,
-      lookups: evaluation.lookups,
-      voidLookups: evaluation.voids,
-      costs: true,
-      ms,
-      ...more,
-    });
-  };
+  const nested: Steps = { domain: '', steps: [] };
   try {
     countLookup(evaluation);
-    const target = await expandTarget(redirect.domain, domain, evaluation);
+    const target = yield* expandTarget(redirect.domain, domain, evaluation);
     if (target === undefined) throw new SpfStop('permerror', `${redirect.text} names no domain that can exist`);
     nested.domain = target;
-    const judged = await checkHost(target, evaluation, nested);
+    const judged = yield* checkHost(target, evaluation, nested);
     if (judged.result === 'none') throw new SpfStop('permerror', `${redirect.text}: ${judged.reason}`);
-    add('matched', `${target} says ${judged.result}`);
+    const why = `${target} says ${judged.result}`;
+    noteJudged(redirect, { matched: true, why, target, record: nested }, since(started, evaluation), evaluation, trace);
     return judged;
   } catch (error) {
-    if (error instanceof SpfStop) {
-      nested.result ??= error.result;
-      add('failed', error.message);
-    }
+    if (error instanceof SpfStop) noteFailed(redirect, error, nested, since(started, evaluation), evaluation, trace);
     throw error;
   }
 }

@@ -1,12 +1,11 @@
 import type { SpfEvaluation } from '../../facts/spf.ts';
 import type { Clock, Resolver } from '../../io/ports.ts';
-import { parseAddress } from '../../syntax/network.ts';
+import { formatAddress, parseAddress } from '../../syntax/network.ts';
 import { checkHost } from './check-host.ts';
 import { type Evaluation, type Judged, SpfStop, type Steps } from './evaluation.ts';
 import { explanationOf } from './explanation.ts';
 import { identityOf } from './identity.ts';
-import { createQuestions } from './questions.ts';
-import { preferredName, validatedNames } from './validated-name.ts';
+import { type Asking, completed, createQuestions } from './questions.ts';
 
 /** What RFC 7208 section 4.1 gives check_host(). */
 export interface SpfQuery {
@@ -35,59 +34,64 @@ export async function evaluateSpf(query: SpfQuery, { resolver, clock, signal }: 
   const client = parseAddress(query.ip);
   if (!client) throw new RangeError(`not an IP address: ${query.ip}`);
   const identity = identityOf(query.sender, query.helo);
-  const questions = createQuestions(resolver, signal);
   const started = clock.ticks();
-  const values = {
-    identity,
-    client,
-    helo: query.helo,
-    receiver: query.receiver ?? 'unknown',
-    time: Math.floor(clock.now() / 1000),
-  };
   const evaluation: Evaluation = {
-    values,
+    values: {
+      identity,
+      client,
+      helo: query.helo,
+      receiver: query.receiver ?? 'unknown',
+      time: Math.floor(clock.now() / 1000),
+    },
     client,
-    questions,
+    address: formatAddress(client),
+    questions: createQuestions(resolver, signal),
     elapsed: () => clock.ticks() - started,
-    validatedName: async (domain) => preferredName((await validatedNames(client, questions)).names, domain),
     lookups: 0,
     voids: 0,
+    frame: undefined,
   };
-  const trace: Steps = { domain: identity.domain, steps: [] };
-  const judged = await judge(identity.domain, evaluation, trace, query.record);
-  trace.result = judged.result;
+  return completed(evaluated(query, identity.domain, evaluation));
+}
+
+function* evaluated(
+  { ip, helo, sender, record }: SpfQuery,
+  domain: string,
+  evaluation: Evaluation,
+): Asking<SpfEvaluation> {
+  const trace: Steps = { domain, steps: [] };
+  const judged = yield* judge(domain, evaluation, trace, record);
+  const { result, mechanism, reason, unknown, limit } = judged;
+  trace.result = result;
   // The counts are those of the verdict: an explanation costs nothing.
   const { lookups, voids } = evaluation;
-  const explanation = judged.result === 'fail' ? await explanationOf(judged, evaluation) : undefined;
-  const speculative = questions.unneeded();
+  const explanation = result === 'fail' ? yield* explanationOf(judged, evaluation) : undefined;
+  const speculative = evaluation.questions.unneeded();
   return {
-    ip: query.ip,
-    helo: query.helo,
-    sender: query.sender,
-    domain: identity.domain,
-    result: judged.result,
-    ...(judged.mechanism ? { mechanism: decisive(trace) ?? judged.mechanism.text } : {}),
+    ip,
+    helo,
+    sender,
+    domain,
+    result,
+    ...(mechanism ? { mechanism: decisive(trace) ?? mechanism.text } : {}),
     ...(explanation === undefined ? {} : { explanation }),
     lookups,
     voidLookups: voids,
-    ...(judged.reason === undefined ? {} : { reason: judged.reason }),
-    ...(judged.unknown === undefined ? {} : { unknown: judged.unknown }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(unknown === undefined ? {} : { unknown }),
+    ...(limit === undefined ? {} : { limit }),
     trace,
     ...(speculative.length > 0 ? { speculative } : {}),
   };
 }
 
-async function judge(
-  domain: string,
-  evaluation: Evaluation,
-  trace: Steps,
-  record: string | undefined,
-): Promise<Judged> {
+function* judge(domain: string, evaluation: Evaluation, trace: Steps, record: string | undefined): Asking<Judged> {
   try {
-    return await checkHost(domain, evaluation, trace, record);
+    return yield* checkHost(domain, evaluation, trace, record);
   } catch (error) {
     if (!(error instanceof SpfStop)) throw error;
-    return { result: error.result, reason: error.message, ...(error.unknown ? { unknown: error.unknown } : {}) };
+    const { result, message: reason, unknown, limit } = error;
+    return { result, reason, ...(unknown ? { unknown } : {}), ...(limit ? { limit } : {}) };
   }
 }
 

@@ -95,6 +95,7 @@ const urlEscaped = (text: string): string =>
  * it is no name, which then has no records.
  */
 export function targetName(expanded: string): string | undefined {
+  if (expanded.length <= NAME_LIMIT && SOUND.test(expanded)) return expanded;
   let name = expanded.endsWith('.') ? expanded.slice(0, -1) : expanded;
   while (name.length > NAME_LIMIT) {
     const dot = name.indexOf('.');
@@ -108,3 +109,6 @@ export function targetName(expanded: string): string | undefined {
   // A backslash would begin an escape (RFC 1035 section 5.1).
   return name.includes('\\') ? labels.map(formatLabel).join('.') : name;
 }
+
+/** Labels of 1 to 63 characters of ASCII without a backslash: most names by far. */
+const SOUND = /^[^.\\\x80-\uffff]{1,63}(?:\.[^.\\\x80-\uffff]{1,63})*$/;

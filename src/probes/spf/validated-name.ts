@@ -1,9 +1,10 @@
 import type { DnsAnswer } from '../../facts/dns.ts';
 import { isAtOrBelow } from '../../syntax/domain.ts';
-import { formatAddress } from '../../syntax/network.ts';
 import { canonicalAddress, reverseName } from '../../syntax/reverse.ts';
+import { ask } from './ask.ts';
+import type { Evaluation } from './evaluation.ts';
 import { PTR_LIMIT } from './limits.ts';
-import type { Questions } from './questions.ts';
+import type { Asking } from './questions.ts';
 
 /** Names of the client that lead back to its address (RFC 7208 section 5.5). */
 export interface ValidatedNames {
@@ -12,18 +13,19 @@ export interface ValidatedNames {
   readonly reverse: DnsAnswer<string>;
 }
 
-export async function validatedNames(client: readonly number[], questions: Questions): Promise<ValidatedNames> {
-  const address = formatAddress(client);
-  const reverse = await questions.ask(reverseName(address), 'PTR');
+export function* validatedNames(evaluation: Evaluation): Asking<ValidatedNames> {
+  const { client, address, questions } = evaluation;
+  const reverse = yield* ask(reverseName(address), 'PTR', evaluation);
   if (reverse.state !== 'found') return { names: [], reverse };
   const type = client.length === 4 ? 'A' : 'AAAA';
   const candidates = reverse.value.slice(0, PTR_LIMIT);
-  // A DNS error while a name is looked up skips that name (RFC 7208 section 5.5).
-  const answers = await Promise.all(candidates.map((name) => questions.ask(name, type)));
-  const names = candidates.filter((_, index) => {
-    const answer = answers[index];
-    return answer?.state === 'found' && answer.value.some((one) => canonicalAddress(one) === address);
-  });
+  for (const name of candidates) questions.begin(name, type);
+  const names: string[] = [];
+  for (const name of candidates) {
+    const answer = yield* ask(name, type, evaluation);
+    // A DNS error while a name is looked up skips that name (RFC 7208 section 5.5).
+    if (answer.state === 'found' && answer.value.some((one) => canonicalAddress(one) === address)) names.push(name);
+  }
   return { names, reverse };
 }
 

@@ -37,13 +37,24 @@ export type Modifier =
 
 export type Term = Mechanism | Modifier;
 
+/** Mechanisms that ask nothing, and cost nothing (RFC 7208 section 4.6.4). */
+export type StaticMechanism = Extract<Mechanism, { name: 'all' | 'ip4' | 'ip6' }>;
+export type AskingMechanism = Exclude<Mechanism, StaticMechanism>;
+
+type Placed<N extends string> = Written & {
+  readonly kind: 'modifier';
+  readonly name: N;
+  readonly domain: MacroString;
+};
+export type Redirect = Placed<'redirect'>;
+
 /** A record whose syntax is sound from end to end (RFC 7208 section 4.6). */
 export interface SpfRecord {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly mechanisms: readonly Mechanism[];
-  readonly redirect?: Modifier & { readonly name: 'redirect'; readonly domain: MacroString };
-  readonly exp?: Modifier & { readonly name: 'exp'; readonly domain: MacroString };
+  readonly redirect?: Redirect;
+  readonly exp?: Placed<'exp'>;
 }
 
 /** The first mistake of a record, with its place (from 1). */

@@ -136,6 +136,11 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     }
   }
 
+  function recall(name: string, type: RecordType): Answer | undefined {
+    const folded = PLAIN.test(name) ? name.toLowerCase() : undefined;
+    return folded === undefined ? undefined : cache.get(`${type} ${folded} `)?.answer;
+  }
+
   function query(name: string, type: RecordType, { server, signal }: QueryOptions): Promise<Answer> {
     const parsed = parseName(name);
     if (!parsed.ok) return Promise.resolve(notAName(name, parsed.message));
@@ -152,12 +157,16 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
 
   return {
     query: (name, type, options = {}) => query(name, type, options) as Promise<DnsAnswer<RecordData[typeof type]>>,
+    recall: (name, type) => recall(name, type) as DnsAnswer<RecordData[typeof type]> | undefined,
     close() {
       for (const server of [...servers, ...named.values()]) server.close();
       named.clear();
     },
   };
 }
+
+/** Names that are their own presentation form but for case: nearly all. */
+const PLAIN = /^[!-[\]-~]*[!-\-/-[\]-~]$/;
 
 const isOfFamily = (host: string, family: 4 | 6 | undefined): boolean =>
   family === undefined || isIP(host) === 0 || isIP(host) === family;
