@@ -17,8 +17,12 @@ export interface QueryOptions {
 export interface Resolver {
   /** `name` in ASCII or Unicode (converted by RFC 5891); never rejects for what the network did. */
   query<T extends RecordType>(name: string, type: T, options?: QueryOptions): Promise<DnsAnswer<RecordData[T]>>;
-  /** What is remembered, at once and as it came (`ttl` and `via` too); undefined where it would have to be asked. */
-  recall?<T extends RecordType>(name: string, type: T): DnsAnswer<RecordData[T]> | undefined;
+  /** As `query`, but at once where the answer is remembered; a resolver without memory need not have it. */
+  lookUp?<T extends RecordType>(
+    name: string,
+    type: T,
+    options?: QueryOptions,
+  ): DnsAnswer<RecordData[T]> | Promise<DnsAnswer<RecordData[T]>>;
 }
 
 // --- TCP and TLS -----------------------------------------------------------------------------------------------

@@ -28,9 +28,9 @@ interface Question {
   readonly text: string;
   answer: Answer<SpfType> | undefined;
   pending: Promise<unknown> | undefined;
-  needed: boolean;
+  isNeeded: boolean;
   /** Asked ahead: whoever does so again learns nothing, and records that include each other are followed once. */
-  ahead: boolean;
+  isAhead: boolean;
 }
 
 export function createQuestions(resolver: Resolver, signal: AbortSignal | undefined): Questions {
@@ -38,54 +38,59 @@ export function createQuestions(resolver: Resolver, signal: AbortSignal | undefi
   const options = signal ? { signal } : {};
   let left = AHEAD_LIMIT;
 
-  /** The question as it was asked before, or with what is remembered of it; undefined answer and pending: not asked. */
+  function send(question: Question, name: string, type: SpfType): void {
+    const answer = resolver.lookUp?.(name, type, options) ?? resolver.query(name, type, options);
+    if (answer instanceof Promise)
+      question.pending = answer.then((come) => {
+        question.answer = come;
+      });
+    else question.answer = answer;
+  }
+
   function questionOf(name: string, type: SpfType): Question {
     const text = `${type} ${name}`;
-    const known = questions.get(text);
-    if (known) return known;
-    const answer = resolver.recall?.(name, type);
-    const question: Question = { text, answer, pending: undefined, needed: false, ahead: false };
+    let question = questions.get(text);
+    if (question) return question;
+    question = { text, answer: undefined, pending: undefined, isNeeded: false, isAhead: false };
     questions.set(text, question);
     return question;
   }
 
-  function send(question: Question, name: string, type: SpfType): Promise<unknown> {
-    question.pending = resolver.query(name, type, options).then((answer) => {
-      question.answer = answer;
-    });
-    return question.pending;
+  /** The question, asked if it was not yet, for a term that needs it. */
+  function needed(name: string, type: SpfType): Question {
+    const question = questionOf(name, type);
+    question.isNeeded = true;
+    if (!question.answer && !question.pending) send(question, name, type);
+    return question;
   }
 
   return {
     *ask<T extends SpfType>(name: string, type: T, beforeWaiting?: () => void): Asking<Answer<T>> {
-      const question = questionOf(name, type);
-      question.needed = true;
-      if (question.answer === undefined) {
-        const pending = question.pending ?? send(question, name, type);
+      const question = needed(name, type);
+      if (question.answer === undefined && question.pending) {
         beforeWaiting?.();
-        yield pending;
+        yield question.pending;
       }
       return question.answer as Answer<T>;
     },
     begin(name, type) {
-      const question = questionOf(name, type);
-      question.needed = true;
-      if (!question.answer && !question.pending) send(question, name, type);
+      needed(name, type);
     },
     ahead(name, type, then) {
       const question = questionOf(name, type);
-      if (question.ahead) return;
-      question.ahead = true;
+      if (question.isAhead) return;
+      question.isAhead = true;
       if (!question.answer && !question.pending) {
         if (left === 0) return;
-        left--;
         send(question, name, type);
+        if (question.pending) left--;
       }
       const deliver = (): void => then?.(question.answer as Answer<typeof type>);
       if (question.answer) deliver();
       else if (then) question.pending?.then(deliver);
     },
-    unneeded: () => [...questions.values()].filter(({ pending, needed }) => pending && !needed).map(({ text }) => text),
+    unneeded: () =>
+      [...questions.values()].filter(({ pending, isNeeded }) => pending && !isNeeded).map(({ text }) => text),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { DnsExchange } from '../../../facts/dns.ts';
-import { formatName } from '../../../syntax/names.ts';
 import type { Deadline } from './deadline.ts';
 import type { Failed } from './fail-over.ts';
 import type { ExtendedError, Message } from './message.ts';
-import { explained, type Outcome, outcomeOf } from './outcome.ts';
-import type { Question, Server } from './server.ts';
+import { explained, failureOfRcode, type Outcome, outcomeOf } from './outcome.ts';
+import type { Question, Reply, Server } from './server.ts';
 
 /** What one server says; `bogus` is told as such, for another server would only hide it. */
 export type Statement =
@@ -22,27 +21,44 @@ export type Statement =
 const SERVFAIL = 2;
 
 /** Asks one server, over again where that tells why it fails. `recursion` is false for an authority. */
-export async function consult(
+export function consult(
   server: Server,
   question: Question,
   recursion: boolean,
   deadline: Deadline,
 ): Promise<Statement> {
-  const ask = (checkingDisabled: boolean) => server.ask(question, { recursion, checkingDisabled }, deadline);
-  let reply = await ask(false);
-  if (recursion && reply.state === 'answered' && reply.message.rcode === SERVFAIL) {
-    const errors = reply.message.extendedErrors;
-    const unchecked = await ask(true);
-    if (unchecked.state === 'answered' && unchecked.message.rcode !== SERVFAIL) {
-      // Either DNSSEC is at fault (RFC 4035 section 5.5), or the server has recovered meanwhile.
-      if (!errors.some(isDnssec)) reply = await ask(false);
-      if (reply.state === 'answered' && reply.message.rcode === SERVFAIL)
-        return { state: 'bogus', reason: bogusReason(server, reply.message) };
-    }
-  }
+  return server
+    .ask(question, { recursion, checkingDisabled: false }, deadline)
+    .then((reply) =>
+      recursion && reply.state === 'answered' && reply.message.rcode === SERVFAIL
+        ? consultAgain(server, question, reply.message, deadline)
+        : stated(server, question, reply),
+    );
+}
+
+/** SERVFAIL may be DNSSEC's fault: then the server answers where it is told not to validate. */
+async function consultAgain(
+  server: Server,
+  question: Question,
+  failure: Message,
+  deadline: Deadline,
+): Promise<Statement> {
+  const ask = (checkingDisabled: boolean) => server.ask(question, { recursion: true, checkingDisabled }, deadline);
+  const unchecked = await ask(true);
+  if (unchecked.state !== 'answered' || unchecked.message.rcode === SERVFAIL)
+    return failureOfRcode(failure, server.text);
+  // Either DNSSEC is at fault (RFC 4035 section 5.5), or the server has recovered meanwhile.
+  if (failure.extendedErrors.some(isDnssec)) return { state: 'bogus', reason: bogusReason(server, failure) };
+  const again = await ask(false);
+  return again.state === 'answered' && again.message.rcode === SERVFAIL
+    ? { state: 'bogus', reason: bogusReason(server, again.message) }
+    : stated(server, question, again);
+}
+
+function stated(server: Server, question: Question, reply: Reply): Statement {
   if (reply.state === 'failed') return reply;
   const { message, transport } = reply;
-  const outcome = outcomeOf(message, formatName(question.labels), question.type, server.text);
+  const outcome = outcomeOf(message, question.name, question.type, server.text);
   if (outcome.state === 'failed') return outcome;
   const { authenticated, authoritative } = message;
   return { state: 'stated', outcome, authenticated, authoritative, transport, server: server.text };

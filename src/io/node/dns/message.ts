@@ -65,11 +65,13 @@ export interface ExtendedError {
 /** Is this datagram an answer to that question? Everything else is somebody else's, or forged. */
 export function isAnswerTo(query: Query, id: number, bytes: Buffer): boolean {
   if (bytes.length < HEADER || bytes.readUInt16BE(0) !== id) return false;
-  const [high = 0, low = 0] = bytes.subarray(2, 4);
-  if (high >> 3 !== 0x10) return false; // QR set, opcode QUERY
+  if ((bytes[2] ?? 0) >> 3 !== 0x10) return false; // QR set, opcode QUERY
   const questions = bytes.readUInt16BE(4);
   // Some servers say FORMERR or REFUSED with a bare header: they may fail us, but not feed us.
-  if (questions === 0) return (low & 0x0f) !== 0 && (low & 0x0f) !== 3;
+  if (questions === 0) {
+    const rcode = (bytes[3] ?? 0) & 0x0f;
+    return rcode !== 0 && rcode !== 3;
+  }
   if (questions !== 1 || bytes.length < query.questionEnd) return false;
   for (let at = HEADER; at < query.questionEnd; at++) {
     const ours = query.bytes[at] ?? 0;
@@ -81,17 +83,20 @@ export function isAnswerTo(query: Query, id: number, bytes: Buffer): boolean {
 
 const fold = (octet: number): number => (octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet);
 
-/** Reads an answer that `isAnswerTo` let through; octets that contradict themselves give the reason. */
-export function readMessage(bytes: Buffer): Message | { readonly malformed: string } {
+/**
+ * Reads an answer that `isAnswerTo` let through; octets that contradict themselves give the reason. `asked` is the name
+ * of the question: most records own it, by a pointer that need not be followed.
+ */
+export function readMessage(bytes: Buffer, asked?: string): Message | { readonly malformed: string } {
   try {
-    return read(bytes);
+    return read(bytes, asked);
   } catch (error) {
     // Our own refusals, dns-packet's, and reads beyond the end: whatever it is, the message is at fault.
     return { malformed: error instanceof RangeError ? 'it is cut off' : (error as Error).message };
   }
 }
 
-function read(bytes: Buffer): Message {
+function read(bytes: Buffer, asked: string | undefined): Message {
   const flags = bytes.readUInt16BE(2);
   const answers: ResourceRecord[] = [];
   const authorities: ResourceRecord[] = [];
@@ -114,8 +119,8 @@ function read(bytes: Buffer): Message {
   });
   // What follows may be cut anywhere, and is asked for again over TCP (RFC 2181 section 9).
   if (truncated) return message();
-  const sections = [answers, authorities, undefined];
-  for (const [index, section] of sections.entries()) {
+  for (let index = 0; index < 3; index++) {
+    const section = index === 0 ? answers : index === 1 ? authorities : undefined;
     for (let left = bytes.readUInt16BE(6 + 2 * index); left > 0; left--) {
       const frame = readFrame(bytes, at);
       if (frame.type === OPT && index === 2) {
@@ -123,7 +128,7 @@ function read(bytes: Buffer): Message {
         rcode |= (frame.ttl >>> 24) << 4;
         extendedErrors.push(...readExtendedErrors(bytes.subarray(frame.start, frame.end)));
       } else if (section && frame.class === CLASS_IN) {
-        const record = readRecord(bytes, at, frame);
+        const record = readRecord(bytes, at, frame, asked);
         if (record) section.push(record);
       }
       at = frame.end;

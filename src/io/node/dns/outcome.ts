@@ -45,7 +45,7 @@ export function outcomeOf(message: Message, name: string, type: RecordType, serv
   for (;;) {
     const records = ownedBy(message.answers, current, type);
     if (records.length > 0) {
-      const least = Math.min(ttl, ...records.map((record) => record.ttl));
+      const least = records.reduce((sum, record) => Math.min(sum, record.ttl), ttl);
       return { state: 'found', value: records.map(({ data }) => data), aliases, ttl: least };
     }
     const [alias] = ownedBy(message.answers, current, 'CNAME');
@@ -75,7 +75,7 @@ export const tooManyAliases = (name: string): Failed => ({
 });
 
 function ownedBy(records: readonly ResourceRecord[], name: string, type: RecordType): readonly ResourceRecord[] {
-  return records.filter((record) => record.type === type && foldName(record.name) === name);
+  return records.filter((record) => record.type === type && (record.name === name || foldName(record.name) === name));
 }
 
 /** RFC 2308 section 2.2: NS records without an SOA record tell where to ask, not that there is nothing. */
@@ -84,7 +84,7 @@ const isReferral = (message: Message): boolean =>
   !message.authorities.some(({ type }) => type === 'SOA') &&
   (message.authorities.some(({ type }) => type === 'NS') || !message.recursionAvailable);
 
-function failureOfRcode({ rcode, extendedErrors }: Message, server: string): Failed {
+export function failureOfRcode({ rcode, extendedErrors }: Message, server: string): Failed {
   const { word, kind } = RCODES[rcode] ?? { word: `RCODE ${rcode}`, kind: 'servfail' as const };
   return { state: 'failed', kind, reason: `${word} from ${server}${explained(extendedErrors)}` };
 }

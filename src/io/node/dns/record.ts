@@ -1,6 +1,6 @@
 import dns from 'dns-packet';
 import type { RecordData, RecordType } from '../../../facts/dns.ts';
-import { canonicalAddress } from '../../../syntax/reverse.ts';
+import { formatAddress } from '../../../syntax/network.ts';
 import { readName, skipName } from './wire-name.ts';
 
 /** The numbers of the record types that we ask for (IANA "DNS parameters"). */
@@ -54,25 +54,37 @@ interface Codec<T> {
 }
 /** dns-packet exports a codec for each type, of which its declarations do not speak. */
 const codecs = dns as unknown as {
-  readonly a: Codec<string>;
-  readonly aaaa: Codec<string>;
-  readonly txt: Codec<readonly Buffer[]>;
   readonly caa: Codec<RecordData['CAA']>;
   readonly tlsa: Codec<{ usage: number; selector: number; matchingType: number; certificate: Buffer }>;
 };
 
-export function readRecord(bytes: Buffer, at: number, frame: Frame): ResourceRecord | undefined {
+/** A pointer to the name of the question, which begins right after the header. */
+const POINTER_TO_QUESTION = 0xc00c;
+
+export function readRecord(
+  bytes: Buffer,
+  at: number,
+  frame: Frame,
+  asked: string | undefined,
+): ResourceRecord | undefined {
   const type = TYPE_NAMES.get(frame.type);
   if (type === undefined) return undefined;
-  const name = readName(bytes, at);
+  const isAsked = asked !== undefined && bytes.readUInt16BE(at) === POINTER_TO_QUESTION;
+  const name = isAsked ? asked : readName(bytes, at).text;
   // RFC 2181 section 8: a TTL with the highest bit set counts as zero.
   const ttl = frame.ttl > 0x7fff_ffff ? 0 : frame.ttl;
-  return { name: name.text, type, ttl, data: READERS[type](bytes, frame) };
+  return { name, type, ttl, data: READERS[type](bytes, frame) };
 }
 
 const READERS: { readonly [T in RecordType]: (bytes: Buffer, frame: Frame) => RecordData[T] } = {
-  A: (bytes, frame) => decode(codecs.a, bytes, frame),
-  AAAA: (bytes, frame) => canonicalAddress(decode(codecs.aaaa, bytes, frame)),
+  A: (bytes, { start, end }) => {
+    checkEnd(start + 4, end);
+    return `${bytes[start]}.${bytes[start + 1]}.${bytes[start + 2]}.${bytes[start + 3]}`;
+  },
+  AAAA: (bytes, { start, end }) => {
+    checkEnd(start + 16, end);
+    return formatAddress([...bytes.subarray(start, end)]);
+  },
   CNAME: readTarget,
   PTR: readTarget,
   NS: readTarget,
@@ -80,7 +92,18 @@ const READERS: { readonly [T in RecordType]: (bytes: Buffer, frame: Frame) => Re
     preference: bytes.readUInt16BE(frame.start),
     exchange: nameUpTo(frame.end, bytes, frame.start + 2),
   }),
-  TXT: (bytes, frame) => decode(codecs.txt, bytes, frame).map((one) => one.toString('latin1')),
+  TXT: (bytes, { start, end }) => {
+    const strings: string[] = [];
+    let at = start;
+    while (at < end) {
+      const next = at + 1 + (bytes[at] ?? 0);
+      if (next > end) break;
+      strings.push(bytes.toString('latin1', at + 1, next));
+      at = next;
+    }
+    checkEnd(at, end);
+    return strings;
+  },
   SOA: (bytes, frame) => {
     const mname = readName(bytes, frame.start);
     const rname = readName(bytes, mname.end);

@@ -47,6 +47,16 @@ const AUTHORITY_LIMIT = 100;
 
 type Answer = DnsAnswer<RecordData[RecordType]>;
 
+/** What was learned on the way along aliases that an answer did not follow. */
+interface Trail {
+  readonly began: number;
+  /** The name at its beginning. */
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly ttl?: number;
+  readonly authenticated?: boolean;
+}
+
 /** The DNS client of this program. Throws `UsageError` when no server is of the wanted family. */
 export function createResolver(settings: ResolverSettings): ClosableResolver {
   const { timeoutMs, family, mappings = [], authorities = [], now = () => performance.now() } = settings;
@@ -80,84 +90,81 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     return server;
   }
 
-  async function ask(
-    key: string,
-    question: Question,
-    at: ResolverAddress | undefined,
-    deadline: Deadline,
-  ): Promise<Answer> {
-    const queued = limit.enter();
-    if (queued) {
-      await queued;
-      deadline.endsAt = performance.now() + timeoutMs;
-    }
-    try {
-      const answer = await follow(question, at, deadline);
-      // What was broken off says nothing of the world.
-      if (!deadline.stopped) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
-      return answer;
-    } finally {
+  /** Never rejects but for a bug of ours. */
+  function ask(key: string, question: Question, at: ResolverAddress | undefined, deadline: Deadline): Promise<Answer> {
+    const finish = (): void => {
       stop(deadline);
       limit.leave();
-    }
+    };
+    const keep = (answer: Answer): Answer => {
+      // What was broken off says nothing of the world.
+      if (!deadline.stopped) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
+      finish();
+      return answer;
+    };
+    const drop = (error: unknown): never => {
+      finish();
+      throw error;
+    };
+    const start = (): Promise<Answer> => follow(question, at, deadline, { began: performance.now() }).then(keep, drop);
+    const queued = limit.enter();
+    if (!queued) return start();
+    return queued.then(() => {
+      deadline.endsAt = performance.now() + timeoutMs;
+      return start();
+    });
   }
 
   /** Aliases that lead out of an answer are asked for in their turn, under the same deadline. */
-  async function follow(question: Question, at: ResolverAddress | undefined, deadline: Deadline): Promise<Answer> {
-    const began = performance.now();
-    const aliases: string[] = [];
-    let ttl = Number.POSITIVE_INFINITY;
-    let authenticated = true;
-    for (let current = question; ; ) {
-      const statement: Statement = at
-        ? await consult(authority(at), current, false, deadline)
-        : await order.firstOf((server, until) => consult(server, current, true, until), deadline);
-      if (statement.state !== 'stated') return notKnown(statement);
-      const { outcome, server, transport } = statement;
-      aliases.push(...outcome.aliases);
-      ttl = Math.min(ttl, outcome.ttl);
-      authenticated &&= statement.authenticated;
-      if (aliases.length > ALIAS_LIMIT) return notKnown(tooManyAliases(formatName(question.labels)));
+  function follow(
+    question: Question,
+    at: ResolverAddress | undefined,
+    deadline: Deadline,
+    trail: Trail,
+  ): Promise<Answer> {
+    const statement: Promise<Statement> = at
+      ? consult(authority(at), question, false, deadline)
+      : order.firstOf((server, until) => consult(server, question, true, until), deadline);
+    return statement.then((said) => {
+      if (said.state !== 'stated') return notKnown(said);
+      const { outcome } = said;
       // An authority need not know where an alias leads; whoever asks it wants to know about this zone.
-      if (outcome.state !== 'alias' || at) {
-        const meta = {
-          ...(aliases.length > 0 ? { aliases } : {}),
-          ttl,
-          authenticated,
-          authoritative: statement.authoritative,
-          via: { server, transport, ms: Math.round(performance.now() - began) },
-        };
-        if (outcome.state === 'found') return { state: 'found', value: outcome.value, ...meta };
-        return { state: 'absent', why: outcome.state === 'absent' ? outcome.why : 'nodata', ...meta };
-      }
+      if (outcome.state !== 'alias' || at) return answerOf(said, trail);
+      const aliases = [...(trail.aliases ?? []), ...outcome.aliases];
+      if (aliases.length > ALIAS_LIMIT) return notKnown(tooManyAliases(trail.name ?? question.name));
       const target = parseName(aliases.at(-1) ?? '');
       if (!target.ok) return unknown('malformed', `an alias to a name that is none: ${target.message}`);
-      current = { labels: target.labels, type: question.type };
-    }
+      const next = { name: foldName(formatName(target.labels)), labels: target.labels, type: question.type };
+      return follow(next, at, deadline, {
+        began: trail.began,
+        name: trail.name ?? question.name,
+        aliases,
+        ttl: Math.min(trail.ttl ?? outcome.ttl, outcome.ttl),
+        authenticated: trail.authenticated !== false && said.authenticated,
+      });
+    });
   }
 
-  function recall(name: string, type: RecordType): Answer | undefined {
-    const folded = PLAIN.test(name) ? name.toLowerCase() : undefined;
-    return folded === undefined ? undefined : cache.get(`${type} ${folded} `)?.answer;
-  }
-
-  function query(name: string, type: RecordType, { server, signal }: QueryOptions): Promise<Answer> {
-    const parsed = parseName(name);
-    if (!parsed.ok) return Promise.resolve(notAName(name, parsed.message));
+  function lookUp(name: string, type: RecordType, { server, signal }: QueryOptions): Answer | Promise<Answer> {
     const at = server === undefined ? undefined : parseResolverAddress(server);
-    if (at && !isOfFamily(at.host, family)) return Promise.resolve(notAsked(`-${family}`));
-    const key = `${type} ${foldName(formatName(parsed.labels))} ${at?.text ?? ''}`;
+    if (at && !isOfFamily(at.host, family)) return notAsked(`-${family}`);
+    const parsed = parseName(name);
+    if (!parsed.ok) return notAName(name, parsed.message);
+    const { labels } = parsed;
+    const folded = PLAIN.test(name) ? name.toLowerCase() : foldName(formatName(labels));
+    const key = at ? `${type} ${folded} ${at.text}` : `${type} ${folded}`;
     const kept = cache.get(key);
-    if (kept) return Promise.resolve(recalled(kept.answer, kept.secondsLeft));
+    if (kept) return recalled(kept.answer, kept.secondsLeft);
     return joiner.join(key, signal, () => {
       const deadline = createDeadline(timeoutMs);
-      return { promise: ask(key, { labels: parsed.labels, type }, at, deadline), stop: () => stop(deadline) };
+      return { promise: ask(key, { name: folded, labels, type }, at, deadline), stop: () => stop(deadline) };
     });
   }
 
   return {
-    query: (name, type, options = {}) => query(name, type, options) as Promise<DnsAnswer<RecordData[typeof type]>>,
-    recall: (name, type) => recall(name, type) as DnsAnswer<RecordData[typeof type]> | undefined,
+    query: (name, type, options = {}) =>
+      Promise.resolve(lookUp(name, type, options) as DnsAnswer<RecordData[typeof type]>),
+    lookUp: (name, type, options = {}) => lookUp(name, type, options) as DnsAnswer<RecordData[typeof type]>,
     close() {
       for (const server of [...servers, ...named.values()]) server.close();
       named.clear();
@@ -176,6 +183,23 @@ const notAName = (text: string, why: string): Unknown =>
 
 const notKnown = (failure: Failed | { readonly state: 'bogus'; readonly reason: string }): Unknown =>
   unknown(failure.state === 'bogus' ? 'bogus' : failure.kind, failure.reason);
+
+function answerOf(
+  { outcome, server, transport, authenticated, authoritative }: Extract<Statement, { state: 'stated' }>,
+  trail: Trail,
+): Answer {
+  const aliases = trail.aliases ? [...trail.aliases, ...outcome.aliases] : outcome.aliases;
+  if (aliases.length > ALIAS_LIMIT) return notKnown(tooManyAliases(trail.name ?? ''));
+  const meta = {
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ttl: trail.ttl === undefined ? outcome.ttl : Math.min(trail.ttl, outcome.ttl),
+    authenticated: trail.authenticated !== false && authenticated,
+    authoritative,
+    via: { server, transport, ms: Math.round(performance.now() - trail.began) },
+  };
+  if (outcome.state === 'found') return { state: 'found', value: outcome.value, ...meta };
+  return { state: 'absent', why: outcome.state === 'absent' ? outcome.why : 'nodata', ...meta };
+}
 
 function recalled(answer: Answer, secondsLeft: number): Answer {
   const { via } = answer;

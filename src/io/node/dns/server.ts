@@ -12,6 +12,8 @@ import type { Transport } from './transport.ts';
 import { createUdp } from './udp.ts';
 
 export interface Question {
+  /** In presentation form, as names are compared. */
+  readonly name: string;
   readonly labels: Labels;
   readonly type: RecordType;
 }
@@ -44,7 +46,7 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
 
   function send(
     transport: Transport,
-    { labels, type }: Question,
+    { name, labels, type }: Question,
     flags: QueryFlags,
     deadline: Deadline,
   ): Promise<Reply> {
@@ -53,7 +55,7 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
         const way = transport === first ? '' : ` (${transport.name})`;
         return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}${way}` } : delivery;
       }
-      const message = readMessage(delivery.bytes);
+      const message = readMessage(delivery.bytes, name);
       if ('malformed' in message)
         return {
           state: 'failed',
@@ -84,14 +86,15 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
 
   return {
     text,
-    async ask(question, { recursion, checkingDisabled }, deadline) {
+    ask(question, { recursion, checkingDisabled }, deadline) {
       const flags = { recursion, checkingDisabled, edns };
-      const reply = await send(first, question, flags, deadline);
-      if (reply.state === 'failed') return reply;
-      const { rcode, truncated } = reply.message;
-      if (edns && !reply.message.edns && (rcode === RCODE_FORMERR || rcode === RCODE_NOTIMP))
-        return sendWithoutEdns(question, { ...flags, edns: false }, deadline);
-      return truncated ? sendOverTcp(question, flags, deadline) : reply;
+      return send(first, question, flags, deadline).then((reply) => {
+        if (reply.state === 'failed') return reply;
+        const { rcode, truncated } = reply.message;
+        if (edns && !reply.message.edns && (rcode === RCODE_FORMERR || rcode === RCODE_NOTIMP))
+          return sendWithoutEdns(question, { ...flags, edns: false }, deadline);
+        return truncated ? sendOverTcp(question, flags, deadline) : reply;
+      });
     },
     close() {
       first.close();

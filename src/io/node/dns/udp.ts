@@ -11,6 +11,8 @@ import { type Delivery, failureOf, TIMED_OUT, type Transport } from './transport
 const POOL_SIZE = 16;
 /** A port is given up after so many questions, so that whoever learns it gains little (RFC 5452 section 9.2). */
 const QUESTIONS_A_PORT = 64;
+/** Questions in a row from one port while many are under way: their answers then come, and are read, in a row too. */
+const IN_A_ROW = 16;
 /** Milliseconds: no wait for an answer grows longer. */
 const LONGEST_WAIT = 1600;
 /** Milliseconds between looks at what is overdue: one timer for all questions, however many. */
@@ -48,6 +50,8 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
   const pool: Port[] = [];
   const waiting = new Set<Pending>();
   const roundTrip = createRoundTrip();
+  let latest: Port | undefined;
+  let inARow = 0;
   let timer: NodeJS.Timeout | undefined;
 
   function settle(pending: Pending, delivery: Delivery): void {
@@ -116,6 +120,13 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
 
   /** A new port while the pool has room, so that few questions share one; an old one where the system gives none. */
   function pick(): Port {
+    if (latest && waiting.size > POOL_SIZE && ++inARow < IN_A_ROW && latest.uses < QUESTIONS_A_PORT) return latest;
+    inARow = 0;
+    latest = pickAnew();
+    return latest;
+  }
+
+  function pickAnew(): Port {
     const fresh = pool.length < POOL_SIZE ? open() : undefined;
     if (fresh && !fresh.failure) return fresh;
     const used = pool.length > 0 ? pool[randomInt(pool.length)] : waiting.values().next().value?.port;
