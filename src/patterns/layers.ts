@@ -24,7 +24,8 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
 const stageOf = (words: string | undefined): Stage | undefined =>
   words === undefined ? undefined : STAGES.find(([spelling]) => spelling.test(words))?.[1];
 
-const STARTS_WITH_CODE = /^(?:smtp; ?)?[2-5]\d\d(?:[- ]|$)/;
+/** A milter's answer may come with an enhanced status code alone. */
+const STARTS_WITH_CODE = /^(?:smtp; ?)?(?:[2-5]\d\d(?:[- ]|$)|[245]\.\d{1,3}\.\d{1,3} )/;
 const IN_REPLY_TO = / ?\(in reply to ([^()]{1,60}?)(?: command)?\)+[.)]*$/i;
 
 interface Skin {

@@ -14,6 +14,8 @@ export default definePattern({
     'bare lf',
     'bare cr',
     'bare linefeed',
+    'bare newline',
+    'bare line feed',
     'line too long',
     'line length',
     '8bit',

@@ -28,7 +28,7 @@ export default definePattern({
   ],
   source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',
   samples: [
-    'lost connection with mx.example.com[192.0.2.1] while performing the HELO handshake',
+    'lost connection with mx.example.com[192.0.2.1] while sending MAIL FROM',
     'Connection reset by peer',
     'Remote host closed connection in response to initial connection',
   ],

@@ -10,6 +10,7 @@ export default definePattern({
     'disk full',
     'system full',
     'not enough space',
+    'not enough free space',
     'not enough disk',
     'out of disk',
     'disk is full',

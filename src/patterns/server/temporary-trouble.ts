@@ -28,6 +28,7 @@ export default definePattern({
     'essayer plus tard',
     'local problem',
     'processing',
+    'is down',
   ],
   match: [
     /\btemporar\w{1,4} (?:\w{1,12} ){0,2}(?:error|fail|problem|unavailable|trouble|reject|issue|difficult|not available|system|server)/i,

@@ -34,8 +34,7 @@ export default definePattern({
   source: 'https://www.postfix.org/TLS_README.html',
   samples: [
     'Cannot start TLS: handshake failure',
-    'SSL_accept error from client.example.com[192.0.2.1]: -1',
-    'warning: TLS library problem: error:0A0000C1:SSL routines::no shared cipher:../ssl/statem/statem_srvr.c:2220:',
+    'SSL_accept error from client.example.com[192.0.2.1]',
     '454 4.7.0 TLS not available due to local problem',
   ],
   nearMisses: ['220 TLS handshake'],

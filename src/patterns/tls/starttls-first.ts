@@ -26,16 +26,9 @@ export default definePattern({
     /\bmust issue (?:a )?STARTTLS/i,
     /\b(?:STARTTLS|TLS|SSL|encryption|encrypted connection)\b.{0,30}\b(?:is |are )?(?:required|needed|mandatory|must be used|first)\b/i,
     /\b(?:requires?|must use|needs?)\b.{0,20}\b(?:STARTTLS|TLS|SSL|encryption|encrypted)\b/i,
-    /\bTLS is required, but was not offered/i,
-    /\ba TLS session is required, but/i,
     /\bsession is not encrypted/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3207#section-4',
-  samples: [
-    '530 5.7.0 Must issue a STARTTLS command first',
-    '451 4.7.4 TLS required',
-    'TLS is required, but was not offered by host mx.example.com[192.0.2.25]',
-    'a TLS session is required, but the server did not offer TLS support',
-  ],
+  samples: ['530 5.7.0 Must issue a STARTTLS command first', '451 4.7.4 TLS required'],
   nearMisses: ['220 2.0.0 Ready to start TLS'],
 });

@@ -18,6 +18,7 @@ export function readPostfix({ program, message }: LogLine): Reading {
   const connect = /^connect to ([^\s:]+(?:\[[^\]]*\])?(?::\d+)?): (.+)$/s.exec(text);
   if (connect) return { status: 'warning', text, ...(connect[1] === undefined ? {} : { host: connect[1] }) };
   if (queueId !== undefined) return readQueued(queueId, text);
+  if (REMARK.test(text)) return { status: 'warning', text };
   return KNOWN.test(text) ? 'known' : readOther(text);
 }
 
@@ -90,13 +91,14 @@ function readQueued(queueId: string, text: string): Reading {
 }
 
 const REJECT =
-  /^(?:NOQUEUE: )?(milter-)?(reject|reject_warning|hold|discard|filter|redirect|warn|client|BCC|prepend|bcc|info|proxy-(?:accept|reject)|END-OF-MESSAGE)?:? ?(.*)$/s;
+  /^(?:NOQUEUE: )?(milter-)?(reject_warning|reject|hold|discard|filter|redirect|warn|client|BCC|prepend|bcc|info|proxy-(?:accept|reject)|END-OF-MESSAGE)?:? ?(.*)$/s;
 const REJECTED_FROM =
   /^(?:(?:CONNECT|HELO|EHLO|MAIL|RCPT|DATA|BDAT|VRFY|ETRN|END-OF-MESSAGE|END-OF-HEADER|UNKNOWN|AUTH|STARTTLS|BARE NEWLINE|header|body|mime-header|nested-header) .{0,2000}?)?from ([^\s;]+?)(?::\d+)?[:;] (.*)$/s;
 
 /** `NOQUEUE: reject: RCPT from name[addr]: 554 5.7.1 …; from=<…> to=<…> proto=… helo=<…>`. */
 function readReject(text: string, queueId: string | undefined): LogEvent | undefined {
-  const [, milter = '', action, rest = ''] = REJECT.exec(text) ?? [];
+  const [, , action, rest = ''] = REJECT.exec(text) ?? [];
+  if (action === 'discard' || action === 'hold') return readSetAside(action, rest, queueId);
   if (action !== 'reject' && action !== 'proxy-reject') return undefined;
   const [, client, tail] = REJECTED_FROM.exec(rest) ?? [];
   const body = tail ?? rest;
@@ -106,11 +108,23 @@ function readReject(text: string, queueId: string | undefined): LogEvent | undef
   const recipient = /[; ]to=<([^>]*)>/.exec(body)?.[1];
   return {
     status: 'rejected',
-    text: milter === '' ? said : `milter-reject: ${said}`,
+    text: said,
     ...(client === undefined ? {} : { host: client }),
     ...(queueId === undefined ? {} : { queueId }),
     ...(recipient === undefined ? {} : { recipient }),
     ...senderOf(body),
+  };
+}
+
+/** A message that this server threw away or holds: by what (`header`, `RCPT`), and the words of the rule. */
+function readSetAside(action: string, rest: string, queueId: string | undefined): LogEvent {
+  const [, by = 'rule'] = /^(\S+) /.exec(rest) ?? [];
+  const rule = /: (\S[^:]*)$/.exec(rest)?.[1];
+  return {
+    status: 'warning',
+    text: `${action}: ${by}${rule === undefined ? '' : `: ${rule}`}`,
+    ...(queueId === undefined ? {} : { queueId }),
+    ...senderOf(rest),
   };
 }
 
@@ -131,9 +145,13 @@ function readLevel(level: string, text: string, program: string, queueId: string
   };
 }
 
+/** Remarks on clients and on itself, without a level, that say what was wrong. */
+const REMARK =
+  /^(?:lost connection after (?:DATA|BDAT|END-OF-MESSAGE|STARTTLS)|timeout after |too many errors after |improper command pipelining|SSL_(?:accept|connect) error|(?:server )?certificate verification failed|PREGREET |DNSBL rank |COMMAND |BARE NEWLINE |NON-SMTP COMMAND |(?:BDAT|DATA) without|unused parameter|not owned by|group or other writable|entering STRESS mode|(?:Postfix is )?using backwards-compatible default)|^disconnect from .* mail=0\//;
+
 /** What tells of no failure. */
 const KNOWN =
-  /^(?:connect from|disconnect from|lost connection after|timeout after|too many errors after|improper command pipelining|(?:Trusted|Untrusted|Anonymous|Verified) TLS connection|setting up TLS connection|SSL_|TLS SNI|certificate verification|Host offered STARTTLS|initializing the|statistics:|daemon started|reload|refresh|terminating|starting the|stopping the|stopped|table .* has changed|using backwards-compatible|cache .* full cleanup|close database|discarding EHLO|PASS |CONNECT |DISCONNECT |PREGREET |HANGUP |DNSBL rank|WHITELIST|ALLOWLIST|BLACKLIST|DENYLIST|WHITELISTED|ALLOWLISTED|COMMAND |BARE NEWLINE|NON-SMTP|BDAT |DATA |SSL handshake|vstream|dnsblog|addr |process |transport |postfix |not owned|input_|script |Postfix is running|postmulti|the Postfix mail system|watchdog|mapping|relay=|action=|summary|max_|service|<|-- |Applied|changing |config|request|removed|postscreen|unused parameter|[\w.]+: (?:reverse|sender|client)|client=|message-id=)/;
+  /^(?:connect from|disconnect from|lost connection after|(?:Trusted|Untrusted|Anonymous|Verified) TLS connection|setting up TLS connection|TLS SNI|Host offered STARTTLS|initializing the|statistics:|leaving STRESS mode|daemon started|reload|refresh|terminating|starting the|stopping the|stopped|table .* has changed|cache .* full cleanup|close database|discarding EHLO|PASS |CONNECT |DISCONNECT |HANGUP |WHITELIST|ALLOWLIST|BLACKLIST|DENYLIST|WHITELISTED|ALLOWLISTED|SSL handshake|vstream|dnsblog|addr |process |transport |postfix |input_|script |Postfix is running|postmulti|the Postfix mail system|watchdog|mapping|relay=|action=|summary|max_|service|<|-- |Applied|changing |config|request|removed|postscreen|[\w.]+: (?:reverse|sender|client)|client=|message-id=)/;
 
 /** Other texts count as not understood, but for those of scripts and helpers that tell of trouble. */
 const readOther = (text: string): Reading =>

@@ -1,0 +1,41 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/local/postfix-internal-service',
+  reason: 'local-config',
+  rank: 'exact',
+  literals: [
+    'problem talking to service',
+    'connect to subsystem',
+    'to subsystem',
+    'unable to contact the',
+    'error connecting to service',
+    'error talking to service',
+    'service failed',
+    'public/pickup',
+    'public/cleanup',
+    'public/showq',
+    'public/qmgr',
+    'private/rewrite',
+    'private/bounce',
+    'private/anvil',
+    'private/verify',
+    'private/proxymap',
+    'private/scache',
+  ],
+  match: [
+    /problem talking to (?:service|server) (?:rewrite|resolve|cleanup|flush|verify|proxymap|anvil|trace|bounce|defer|private\/(?:anvil|rewrite|proxymap|scache|verify|bounce|defer|trace|tlsproxy))|connect #\d{1,5} to subsystem|connect to subsystem \S|unable to contact the \S{1,40} service|unable to look up (?:public|private)\/\S|unable to connect to the (?:public|private) \S{1,40} service/i,
+  ],
+  only: 'local',
+  title: "Postfix's own services do not reach each other",
+  why: 'Postfix is not running, or one of its services (cleanup, rewrite, bounce, …) died or is missing in master.cf; mail that is handed in meanwhile waits in maildrop.',
+  fix: 'postfix status; postfix start; if it runs: grep -E "fatal|panic" /var/log/mail.log | tail, and compare master.cf with the original (/usr/share/postfix/master.cf.dist); then postqueue -f',
+  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/mail_connect.c',
+  samples: [
+    'warning: problem talking to service rewrite: Connection timed out',
+    'postdrop: warning: unable to look up public/pickup: No such file or directory',
+    'warning: connect #1 to subsystem private/bounce: Connection refused',
+    'warning: problem talking to server private/anvil: Connection timed out',
+  ],
+  nearMisses: ['warning: problem talking to server private/policyd-spf: Connection timed out'],
+});

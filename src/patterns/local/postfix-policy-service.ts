@@ -1,0 +1,40 @@
+import { definePattern } from '../define.ts';
+
+export default definePattern({
+  id: 'log/local/postfix-policy-service',
+  reason: 'local-config',
+  rank: 'exact',
+  literals: [
+    'problem talking to server',
+    'premature end-of-input',
+    'timeout on',
+    'while reading input attribute',
+    'connect to 127.0.0.1:',
+    'connect to private/',
+    'connect to inet:',
+    'connect to unix:',
+    'policy server',
+    'connect to localhost:',
+  ],
+  match: [
+    /problem talking to server (?!(?:private\/)?(?:tlsmgr|anvil|rewrite|proxymap|scache|verify|bounce|defer|trace|tlsproxy))\S{1,255}: /i,
+    /premature end-of-input (?:on|from) \S{1,255} while reading/i,
+    /timeout on \S{1,255} while reading input attribute/i,
+    /malformed UTF-8 in policy server/i,
+    /^warning: connect to (?:127\.0\.0\.1:\d{1,5}|\[::1\]:\d{1,5}|localhost:\d{1,5}|inet:\S{1,80}|unix:\S{1,80}): /i,
+    /^warning: connect to private\/(?!tlsmgr|anvil|rewrite|proxymap|scache|verify|bounce|defer|trace|tlsproxy)\S{1,80}: /i,
+  ],
+  only: 'local',
+  title: 'A policy service that smtpd asks does not answer',
+  why: 'check_policy_service names a service (greylisting, SPF, quota, postfwd) that is down or broke off; until it is back, clients are answered with "451 4.3.5 Server configuration problem".',
+  fix: 'Start it: systemctl status postgrey (or the like), or see what it prints: a script run by spawn often lacks a module. Compare the address with postconf smtpd_recipient_restrictions. To let mail pass without it: check_policy_service { inet:127.0.0.1:9998, default_action=DUNNO }',
+  source: 'https://www.postfix.org/SMTPD_POLICY_README.html',
+  samples: [
+    'warning: problem talking to server 127.0.0.1:9998: Connection refused',
+    'warning: premature end-of-input on private/policyd-spf while reading input attribute name',
+    'warning: connect to 127.0.0.1:10023: Connection refused',
+    'warning: timeout on private/policy while reading input attribute name',
+    'warning: problem talking to server private/policyd-spf: Connection timed out',
+  ],
+  nearMisses: ['warning: problem talking to server private/tlsmgr: Connection refused'],
+});
