@@ -45,6 +45,8 @@ import contentMicrosoftContentFilter from './content/microsoft-content-filter.ts
 import contentMicrosoftMessageId from './content/microsoft-message-id.ts';
 import contentMicrosoftSeveralFrom from './content/microsoft-several-from.ts';
 import contentNeteaseSpam from './content/netease-spam.ts';
+import contentPostfixContentRejected from './content/postfix-content-rejected.ts';
+import contentPostfixMimeTrouble from './content/postfix-mime-trouble.ts';
 import contentSpamRefused from './content/spam-refused.ts';
 import contentTencentContentDenied from './content/tencent-content-denied.ts';
 import contentVirusRefused from './content/virus-refused.ts';
@@ -58,11 +60,162 @@ import dnsNoMx from './dns/no-mx.ts';
 import dnsNullMx from './dns/null-mx.ts';
 import dnsPostfixBadMxAddress from './dns/postfix-bad-mx-address.ts';
 import dnsPostfixDnsTryAgain from './dns/postfix-dns-try-again.ts';
+import dnsPostfixDnsblLookupFailed from './dns/postfix-dnsbl-lookup-failed.ts';
 import dnsPostfixHostNotFound from './dns/postfix-host-not-found.ts';
+import dnsPostfixMxIsAddress from './dns/postfix-mx-is-address.ts';
+import dnsPostfixMxLookupInRestriction from './dns/postfix-mx-lookup-in-restriction.ts';
+import dnsPostfixMxWithoutAddress from './dns/postfix-mx-without-address.ts';
 import localClientAuthorization from './local/client-authorization.ts';
 import localClientNoServer from './local/client-no-server.ts';
 import localLinkerMissingLibrary from './local/linker-missing-library.ts';
 import localLinkerNoVersion from './local/linker-no-version.ts';
+import localOwnConfigurationError from './local/own-configuration-error.ts';
+import localOwnLookupFailure from './local/own-lookup-failure.ts';
+import localOwnMilterTempfail from './local/own-milter-tempfail.ts';
+import localOwnStorageFull from './local/own-storage-full.ts';
+import localOwnTlsUnavailable from './local/own-tls-unavailable.ts';
+import localPostfixAccessTableAction from './local/postfix-access-table-action.ts';
+import localPostfixAccessTableEntry from './local/postfix-access-table-entry.ts';
+import localPostfixActiveQueueFull from './local/postfix-active-queue-full.ts';
+import localPostfixAddressNotHere from './local/postfix-address-not-here.ts';
+import localPostfixAliasUnavailable from './local/postfix-alias-unavailable.ts';
+import localPostfixAllProtocolsDisabled from './local/postfix-all-protocols-disabled.ts';
+import localPostfixAlreadyRunning from './local/postfix-already-running.ts';
+import localPostfixAppendToFile from './local/postfix-append-to-file.ts';
+import localPostfixAuthServiceLost from './local/postfix-auth-service-lost.ts';
+import localPostfixBackwardsCompatible from './local/postfix-backwards-compatible.ts';
+import localPostfixBadBoolean from './local/postfix-bad-boolean.ts';
+import localPostfixBadCommandStartup from './local/postfix-bad-command-startup.ts';
+import localPostfixBadCompatibilityLevel from './local/postfix-bad-compatibility-level.ts';
+import localPostfixBadNumber from './local/postfix-bad-number.ts';
+import localPostfixBadParameterValue from './local/postfix-bad-parameter-value.ts';
+import localPostfixBadStringLength from './local/postfix-bad-string-length.ts';
+import localPostfixBadTime from './local/postfix-bad-time.ts';
+import localPostfixBerkeleyDbMismatch from './local/postfix-berkeley-db-mismatch.ts';
+import localPostfixBounceFailed from './local/postfix-bounce-failed.ts';
+import localPostfixCaFile from './local/postfix-ca-file.ts';
+import localPostfixCacheZeroLength from './local/postfix-cache-zero-length.ts';
+import localPostfixCertificateFile from './local/postfix-certificate-file.ts';
+import localPostfixCheckFailed from './local/postfix-check-failed.ts';
+import localPostfixChecksArgument from './local/postfix-checks-argument.ts';
+import localPostfixCidrMap from './local/postfix-cidr-map.ts';
+import localPostfixClock from './local/postfix-clock.ts';
+import localPostfixCommandFailed from './local/postfix-command-failed.ts';
+import localPostfixCommandRestricted from './local/postfix-command-restricted.ts';
+import localPostfixCommandSaid from './local/postfix-command-said.ts';
+import localPostfixConfigDirectoryUnauthorized from './local/postfix-config-directory-unauthorized.ts';
+import localPostfixDeferredByAdministrator from './local/postfix-deferred-by-administrator.ts';
+import localPostfixDeliveryAsUser from './local/postfix-delivery-as-user.ts';
+import localPostfixDeliverySocketPermission from './local/postfix-delivery-socket-permission.ts';
+import localPostfixDeliverySocket from './local/postfix-delivery-socket.ts';
+import localPostfixDictionaryUnsupported from './local/postfix-dictionary-unsupported.ts';
+import localPostfixDomainInTwoClasses from './local/postfix-domain-in-two-classes.ts';
+import localPostfixDoubleBounceLost from './local/postfix-double-bounce-lost.ts';
+import localPostfixDovecotAuthPermission from './local/postfix-dovecot-auth-permission.ts';
+import localPostfixDovecotAuth from './local/postfix-dovecot-auth.ts';
+import localPostfixEmptyLookupResult from './local/postfix-empty-lookup-result.ts';
+import localPostfixExecFailed from './local/postfix-exec-failed.ts';
+import localPostfixExpansionLimit from './local/postfix-expansion-limit.ts';
+import localPostfixHostNameNotQualified from './local/postfix-host-name-not-qualified.ts';
+import localPostfixIncludeFile from './local/postfix-include-file.ts';
+import localPostfixInitializationFailed from './local/postfix-initialization-failed.ts';
+import localPostfixInterfaceNameNotFound from './local/postfix-interface-name-not-found.ts';
+import localPostfixInternalService from './local/postfix-internal-service.ts';
+import localPostfixInvalidHostName from './local/postfix-invalid-host-name.ts';
+import localPostfixIpFamilyMissing from './local/postfix-ip-family-missing.ts';
+import localPostfixJailFilesDiffer from './local/postfix-jail-files-differ.ts';
+import localPostfixKeyMismatch from './local/postfix-key-mismatch.ts';
+import localPostfixLdapBind from './local/postfix-ldap-bind.ts';
+import localPostfixLdapSearch from './local/postfix-ldap-search.ts';
+import localPostfixListLookupError from './local/postfix-list-lookup-error.ts';
+import localPostfixLmdbFull from './local/postfix-lmdb-full.ts';
+import localPostfixLockFile from './local/postfix-lock-file.ts';
+import localPostfixLogFile from './local/postfix-log-file.ts';
+import localPostfixMacroSyntax from './local/postfix-macro-syntax.ts';
+import localPostfixMailboxDisk from './local/postfix-mailbox-disk.ts';
+import localPostfixMailboxLimitTooSmall from './local/postfix-mailbox-limit-too-small.ts';
+import localPostfixMailboxLock from './local/postfix-mailbox-lock.ts';
+import localPostfixMailboxPermission from './local/postfix-mailbox-permission.ts';
+import localPostfixMaildirMissing from './local/postfix-maildir-missing.ts';
+import localPostfixMainCfMissing from './local/postfix-main-cf-missing.ts';
+import localPostfixMainCfSyntax from './local/postfix-main-cf-syntax.ts';
+import localPostfixMainCfUnreadable from './local/postfix-main-cf-unreadable.ts';
+import localPostfixMapNotAllowed from './local/postfix-map-not-allowed.ts';
+import localPostfixMasterCfDuplicate from './local/postfix-master-cf-duplicate.ts';
+import localPostfixMasterCfLine from './local/postfix-master-cf-line.ts';
+import localPostfixMemory from './local/postfix-memory.ts';
+import localPostfixMilterBrokeOff from './local/postfix-milter-broke-off.ts';
+import localPostfixMilterPermission from './local/postfix-milter-permission.ts';
+import localPostfixMilterSetting from './local/postfix-milter-setting.ts';
+import localPostfixMilterUnreachable from './local/postfix-milter-unreachable.ts';
+import localPostfixMultiValuedResult from './local/postfix-multi-valued-result.ts';
+import localPostfixMysqlUnreachable from './local/postfix-mysql-unreachable.ts';
+import localPostfixNisUnset from './local/postfix-nis-unset.ts';
+import localPostfixNoRelayProtection from './local/postfix-no-relay-protection.ts';
+import localPostfixNoSaslMechanisms from './local/postfix-no-sasl-mechanisms.ts';
+import localPostfixNoServerCertificate from './local/postfix-no-server-certificate.ts';
+import localPostfixNotRunning from './local/postfix-not-running.ts';
+import localPostfixOneValueOnly from './local/postfix-one-value-only.ts';
+import localPostfixOptionError from './local/postfix-option-error.ts';
+import localPostfixOutlookClients from './local/postfix-outlook-clients.ts';
+import localPostfixOverridingEntry from './local/postfix-overriding-entry.ts';
+import localPostfixOwnNameUnusable from './local/postfix-own-name-unusable.ts';
+import localPostfixOwnerNotSeparate from './local/postfix-owner-not-separate.ts';
+import localPostfixOwnership from './local/postfix-ownership.ts';
+import localPostfixPasswordMapMissing from './local/postfix-password-map-missing.ts';
+import localPostfixPipeService from './local/postfix-pipe-service.ts';
+import localPostfixPipeUserUnknown from './local/postfix-pipe-user-unknown.ts';
+import localPostfixPlugInBroken from './local/postfix-plug-in-broken.ts';
+import localPostfixPolicyReply from './local/postfix-policy-reply.ts';
+import localPostfixPolicyService from './local/postfix-policy-service.ts';
+import localPostfixPortInUse from './local/postfix-port-in-use.ts';
+import localPostfixPortNeedsRoot from './local/postfix-port-needs-root.ts';
+import localPostfixProcessExitStatus from './local/postfix-process-exit-status.ts';
+import localPostfixProcessKilled from './local/postfix-process-killed.ts';
+import localPostfixProxyFilter from './local/postfix-proxy-filter.ts';
+import localPostfixProxymapUnapproved from './local/postfix-proxymap-unapproved.ts';
+import localPostfixQueueFileTrouble from './local/postfix-queue-file-trouble.ts';
+import localPostfixQueueMinfree from './local/postfix-queue-minfree.ts';
+import localPostfixQueuePermission from './local/postfix-queue-permission.ts';
+import localPostfixQueueSpace from './local/postfix-queue-space.ts';
+import localPostfixRegexpMap from './local/postfix-regexp-map.ts';
+import localPostfixRequiredAliasMissing from './local/postfix-required-alias-missing.ts';
+import localPostfixReservedForRoot from './local/postfix-reserved-for-root.ts';
+import localPostfixResolverFailure from './local/postfix-resolver-failure.ts';
+import localPostfixRestrictionDeprecated from './local/postfix-restriction-deprecated.ts';
+import localPostfixRestrictionIgnored from './local/postfix-restriction-ignored.ts';
+import localPostfixRestrictionIncomplete from './local/postfix-restriction-incomplete.ts';
+import localPostfixSaslauthd from './local/postfix-saslauthd.ts';
+import localPostfixSendmailUsage from './local/postfix-sendmail-usage.ts';
+import localPostfixSpawnedCommand from './local/postfix-spawned-command.ts';
+import localPostfixSqlQueryFailed from './local/postfix-sql-query-failed.ts';
+import localPostfixSubmitNotAllowed from './local/postfix-submit-not-allowed.ts';
+import localPostfixTableDuplicateEntry from './local/postfix-table-duplicate-entry.ts';
+import localPostfixTableIsAliasFormat from './local/postfix-table-is-alias-format.ts';
+import localPostfixTableLineFormat from './local/postfix-table-line-format.ts';
+import localPostfixTableLocked from './local/postfix-table-locked.ts';
+import localPostfixTableLookupProblem from './local/postfix-table-lookup-problem.ts';
+import localPostfixTableLookupWhileReceiving from './local/postfix-table-lookup-while-receiving.ts';
+import localPostfixTableMissing from './local/postfix-table-missing.ts';
+import localPostfixTableOlderThanSource from './local/postfix-table-older-than-source.ts';
+import localPostfixTableUnreadable from './local/postfix-table-unreadable.ts';
+import localPostfixTcpMap from './local/postfix-tcp-map.ts';
+import localPostfixTimesAdjusted from './local/postfix-times-adjusted.ts';
+import localPostfixTlsFileError from './local/postfix-tls-file-error.ts';
+import localPostfixTlsSettings from './local/postfix-tls-settings.ts';
+import localPostfixTlsmgr from './local/postfix-tlsmgr.ts';
+import localPostfixTransportError from './local/postfix-transport-error.ts';
+import localPostfixTransportUnavailable from './local/postfix-transport-unavailable.ts';
+import localPostfixUndefinedParameter from './local/postfix-undefined-parameter.ts';
+import localPostfixUnknownRestriction from './local/postfix-unknown-restriction.ts';
+import localPostfixUnusedParameter from './local/postfix-unused-parameter.ts';
+import localPostfixValueOutOfRange from './local/postfix-value-out-of-range.ts';
+import localPostfixVersionMismatch from './local/postfix-version-mismatch.ts';
+import localPostfixVirtualUid from './local/postfix-virtual-uid.ts';
+import localPostfixWatchdog from './local/postfix-watchdog.ts';
+import localPostfixWrapperDropped from './local/postfix-wrapper-dropped.ts';
+import localPostscreenNoSmtpd from './local/postscreen-no-smtpd.ts';
+import localPostscreenSlowCache from './local/postscreen-slow-cache.ts';
 import localSsmtpMailhub from './local/ssmtp-mailhub.ts';
 import networkConnectRefused from './network/connect-refused.ts';
 import networkConnectTimedOut from './network/connect-timed-out.ts';
@@ -74,6 +227,13 @@ import networkLostConnectionWith from './network/lost-connection-with.ts';
 import networkMicrosoftMessageExpired from './network/microsoft-message-expired.ts';
 import networkNoRouteToHost from './network/no-route-to-host.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
+import networkPostfixClientLost from './network/postfix-client-lost.ts';
+import networkPostfixClientSilent from './network/postfix-client-silent.ts';
+import networkPostfixConnectForbidden from './network/postfix-connect-forbidden.ts';
+import networkPostfixExpired from './network/postfix-expired.ts';
+import networkPostfixLostAfterEndOfData from './network/postfix-lost-after-end-of-data.ts';
+import networkPostfixLostAtGreeting from './network/postfix-lost-at-greeting.ts';
+import networkPostfixTimeoutAfterEndOfData from './network/postfix-timeout-after-end-of-data.ts';
 import networkQueueTimeOver from './network/queue-time-over.ts';
 import policyAccessDenied from './policy/access-denied.ts';
 import policyAliyunSenderIsLocal from './policy/aliyun-sender-is-local.ts';
@@ -92,6 +252,8 @@ import policyMicrosoftTenantBlockList from './policy/microsoft-tenant-block-list
 import policyMicrosoftTransportRule from './policy/microsoft-transport-rule.ts';
 import policyNeteaseOtherCode from './policy/netease-other-code.ts';
 import policyNeteaseSender from './policy/netease-sender.ts';
+import policyPostfixDiscarded from './policy/postfix-discarded.ts';
+import policyPostfixOnHold from './policy/postfix-on-hold.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
 import policySenderRefused from './policy/sender-refused.ts';
 import policySohuForgedSender from './policy/sohu-forged-sender.ts';
@@ -103,6 +265,7 @@ import quotaGoogleOverQuota from './quota/google-over-quota.ts';
 import quotaMailboxFullForeign from './quota/mailbox-full-foreign.ts';
 import quotaMailboxFull from './quota/mailbox-full.ts';
 import quotaMicrosoftMailboxFull from './quota/microsoft-mailbox-full.ts';
+import quotaPostfixMailboxLimit from './quota/postfix-mailbox-limit.ts';
 import quotaSystemStorageFull from './quota/system-storage-full.ts';
 import quotaUserDiskQuotaExceeded from './quota/user-disk-quota-exceeded.ts';
 import rateAliyunThreshold from './rate/aliyun-threshold.ts';
@@ -124,6 +287,11 @@ import rateNeteaseFrequency from './rate/netease-frequency.ts';
 import rateNeteaseTooManyRecipients from './rate/netease-too-many-recipients.ts';
 import rateOutlookConnectionLimit from './rate/outlook-connection-limit.ts';
 import rateOutlookVolumeLimit from './rate/outlook-volume-limit.ts';
+import rateOwnPostscreenFirstContact from './rate/own-postscreen-first-contact.ts';
+import rateOwnTooManyConnections from './rate/own-too-many-connections.ts';
+import ratePostfixClientLimit from './rate/postfix-client-limit.ts';
+import ratePostfixProcessLimit from './rate/postfix-process-limit.ts';
+import ratePostscreenBusy from './rate/postscreen-busy.ts';
 import rateRateLimited from './rate/rate-limited.ts';
 import rateTencentFrequencyLimited from './rate/tencent-frequency-limited.ts';
 import rateTencentRecipientOverloaded from './rate/tencent-recipient-overloaded.ts';
@@ -159,6 +327,11 @@ import recipientNoSuchUser from './recipient/no-such-user.ts';
 import recipientNotOurCustomer from './recipient/not-our-customer.ts';
 import recipientOutlookMailboxUnavailable from './recipient/outlook-mailbox-unavailable.ts';
 import recipientOwnUserUnknownInTable from './recipient/own-user-unknown-in-table.ts';
+import recipientPostfixBadAddressSyntax from './recipient/postfix-bad-address-syntax.ts';
+import recipientPostfixIllegalAddress from './recipient/postfix-illegal-address.ts';
+import recipientPostfixLocalUserUnknown from './recipient/postfix-local-user-unknown.ts';
+import recipientPostfixRelocated from './recipient/postfix-relocated.ts';
+import recipientPostfixUnverified from './recipient/postfix-unverified.ts';
 import recipientRecipientDoesNotWant from './recipient/recipient-does-not-want.ts';
 import recipientRecipientDomainSuspended from './recipient/recipient-domain-suspended.ts';
 import recipientRecipientMoved from './recipient/recipient-moved.ts';
@@ -190,6 +363,13 @@ import relayNeteaseFromDiffers from './relay/netease-from-differs.ts';
 import relayNeteaseNoPermission from './relay/netease-no-permission.ts';
 import relayNeteaseRelay from './relay/netease-relay.ts';
 import relayNeteaseTooMuchFailedSignIn from './relay/netease-too-much-failed-sign-in.ts';
+import relayOwnAuthNotEnabled from './relay/own-auth-not-enabled.ts';
+import relayOwnNotSignedIn from './relay/own-not-signed-in.ts';
+import relayOwnRelayDenied from './relay/own-relay-denied.ts';
+import relayOwnSenderNotOwned from './relay/own-sender-not-owned.ts';
+import relayPostfixPasswordWrong from './relay/postfix-password-wrong.ts';
+import relayPostfixSaslNoMechanism from './relay/postfix-sasl-no-mechanism.ts';
+import relayPostfixSaslRefusedBefore from './relay/postfix-sasl-refused-before.ts';
 import relayRelayDenied from './relay/relay-denied.ts';
 import relaySenderNotOwned from './relay/sender-not-owned.ts';
 import relaySignInFailed from './relay/sign-in-failed.ts';
@@ -280,6 +460,8 @@ import reputationOutlookBlockList from './reputation/outlook-block-list.ts';
 import reputationOutlookDynamicAddress from './reputation/outlook-dynamic-address.ts';
 import reputationOutlookPolicyCode from './reputation/outlook-policy-code.ts';
 import reputationOutlookRateLimitedReputation from './reputation/outlook-rate-limited-reputation.ts';
+import reputationPostfixClientNameDiffers from './reputation/postfix-client-name-differs.ts';
+import reputationPostscreenDnsblRank from './reputation/postscreen-dnsbl-rank.ts';
 import reputationSinaAddressDenied from './reputation/sina-address-denied.ts';
 import reputationSohuAddressDenied from './reputation/sohu-address-denied.ts';
 import reputationTencentBounceAttack from './reputation/tencent-bounce-attack.ts';
@@ -297,17 +479,48 @@ import serverMailLoop from './server/mail-loop.ts';
 import serverMicrosoftHopCount from './server/microsoft-hop-count.ts';
 import serverMicrosoftProxyError from './server/microsoft-proxy-error.ts';
 import serverNeteaseCommands from './server/netease-commands.ts';
+import serverOwnBareNewline from './server/own-bare-newline.ts';
+import serverPostfixAliasExpansionUnreasonable from './server/postfix-alias-expansion-unreasonable.ts';
+import serverPostfixAliasLoop from './server/postfix-alias-loop.ts';
+import serverPostfixForwardingLoop from './server/postfix-forwarding-loop.ts';
+import serverPostfixHopCount from './server/postfix-hop-count.ts';
+import serverPostfixImproperPipelining from './server/postfix-improper-pipelining.ts';
+import serverPostfixLoopsToItself from './server/postfix-loops-to-itself.ts';
+import serverPostfixNonSmtpCommand from './server/postfix-non-smtp-command.ts';
+import serverPostfixSmtputf8NotOffered from './server/postfix-smtputf8-not-offered.ts';
+import serverPostfixTooManyErrors from './server/postfix-too-many-errors.ts';
+import serverPostscreenPregreet from './server/postscreen-pregreet.ts';
+import serverPostscreenProtocol from './server/postscreen-protocol.ts';
 import serverTemporaryTrouble from './server/temporary-trouble.ts';
 import serverYahooResources from './server/yahoo-resources.ts';
 import sizeAliyunTooLong from './size/aliyun-too-long.ts';
 import sizeGoogleMessageSize from './size/google-message-size.ts';
 import sizeMessageTooLarge from './size/message-too-large.ts';
 import sizeMicrosoftRecipientSizeLimit from './size/microsoft-recipient-size-limit.ts';
+import sizeOwnMessageTooLarge from './size/own-message-too-large.ts';
+import sizePostfixOverAnnouncedSize from './size/postfix-over-announced-size.ts';
+import sizePostfixPipeTooLarge from './size/postfix-pipe-too-large.ts';
 import tlsCertificateRefused from './tls/certificate-refused.ts';
 import tlsGoogleTlsRequired from './tls/google-tls-required.ts';
 import tlsHandshakeFailed from './tls/handshake-failed.ts';
 import tlsMicrosoftDane from './tls/microsoft-dane.ts';
 import tlsMicrosoftMtaSts from './tls/microsoft-mta-sts.ts';
+import tlsOwnStarttlsFirst from './tls/own-starttls-first.ts';
+import tlsPostfixAlertHandshakeFailure from './tls/postfix-alert-handshake-failure.ts';
+import tlsPostfixDaneLookup from './tls/postfix-dane-lookup.ts';
+import tlsPostfixDaneNotSetUp from './tls/postfix-dane-not-set-up.ts';
+import tlsPostfixMailRefusedWithoutLine from './tls/postfix-mail-refused-without-line.ts';
+import tlsPostfixNoSharedCipher from './tls/postfix-no-shared-cipher.ts';
+import tlsPostfixNotTls from './tls/postfix-not-tls.ts';
+import tlsPostfixOwnTlsBroken from './tls/postfix-own-tls-broken.ts';
+import tlsPostfixPeerClosedInTls from './tls/postfix-peer-closed-in-tls.ts';
+import tlsPostfixPeerDislikesCertificate from './tls/postfix-peer-dislikes-certificate.ts';
+import tlsPostfixRequiretls from './tls/postfix-requiretls.ts';
+import tlsPostfixTlsNotOffered from './tls/postfix-tls-not-offered.ts';
+import tlsPostfixTlsPolicyInvalid from './tls/postfix-tls-policy-invalid.ts';
+import tlsPostfixTlsVersion from './tls/postfix-tls-version.ts';
+import tlsPostfixWeakKey from './tls/postfix-weak-key.ts';
+import tlsPostfixWrappermode from './tls/postfix-wrappermode.ts';
 import tlsServerNotTrusted from './tls/server-not-trusted.ts';
 import tlsStarttlsFirst from './tls/starttls-first.ts';
 
@@ -357,6 +570,8 @@ export const PATTERNS: readonly Pattern[] = [
   contentMicrosoftMessageId,
   contentMicrosoftSeveralFrom,
   contentNeteaseSpam,
+  contentPostfixContentRejected,
+  contentPostfixMimeTrouble,
   contentSpamRefused,
   contentTencentContentDenied,
   contentVirusRefused,
@@ -370,11 +585,162 @@ export const PATTERNS: readonly Pattern[] = [
   dnsNullMx,
   dnsPostfixBadMxAddress,
   dnsPostfixDnsTryAgain,
+  dnsPostfixDnsblLookupFailed,
   dnsPostfixHostNotFound,
+  dnsPostfixMxIsAddress,
+  dnsPostfixMxLookupInRestriction,
+  dnsPostfixMxWithoutAddress,
   localClientAuthorization,
   localClientNoServer,
   localLinkerMissingLibrary,
   localLinkerNoVersion,
+  localOwnConfigurationError,
+  localOwnLookupFailure,
+  localOwnMilterTempfail,
+  localOwnStorageFull,
+  localOwnTlsUnavailable,
+  localPostfixAccessTableAction,
+  localPostfixAccessTableEntry,
+  localPostfixActiveQueueFull,
+  localPostfixAddressNotHere,
+  localPostfixAliasUnavailable,
+  localPostfixAllProtocolsDisabled,
+  localPostfixAlreadyRunning,
+  localPostfixAppendToFile,
+  localPostfixAuthServiceLost,
+  localPostfixBackwardsCompatible,
+  localPostfixBadBoolean,
+  localPostfixBadCommandStartup,
+  localPostfixBadCompatibilityLevel,
+  localPostfixBadNumber,
+  localPostfixBadParameterValue,
+  localPostfixBadStringLength,
+  localPostfixBadTime,
+  localPostfixBerkeleyDbMismatch,
+  localPostfixBounceFailed,
+  localPostfixCaFile,
+  localPostfixCacheZeroLength,
+  localPostfixCertificateFile,
+  localPostfixCheckFailed,
+  localPostfixChecksArgument,
+  localPostfixCidrMap,
+  localPostfixClock,
+  localPostfixCommandFailed,
+  localPostfixCommandRestricted,
+  localPostfixCommandSaid,
+  localPostfixConfigDirectoryUnauthorized,
+  localPostfixDeferredByAdministrator,
+  localPostfixDeliveryAsUser,
+  localPostfixDeliverySocketPermission,
+  localPostfixDeliverySocket,
+  localPostfixDictionaryUnsupported,
+  localPostfixDomainInTwoClasses,
+  localPostfixDoubleBounceLost,
+  localPostfixDovecotAuthPermission,
+  localPostfixDovecotAuth,
+  localPostfixEmptyLookupResult,
+  localPostfixExecFailed,
+  localPostfixExpansionLimit,
+  localPostfixHostNameNotQualified,
+  localPostfixIncludeFile,
+  localPostfixInitializationFailed,
+  localPostfixInterfaceNameNotFound,
+  localPostfixInternalService,
+  localPostfixInvalidHostName,
+  localPostfixIpFamilyMissing,
+  localPostfixJailFilesDiffer,
+  localPostfixKeyMismatch,
+  localPostfixLdapBind,
+  localPostfixLdapSearch,
+  localPostfixListLookupError,
+  localPostfixLmdbFull,
+  localPostfixLockFile,
+  localPostfixLogFile,
+  localPostfixMacroSyntax,
+  localPostfixMailboxDisk,
+  localPostfixMailboxLimitTooSmall,
+  localPostfixMailboxLock,
+  localPostfixMailboxPermission,
+  localPostfixMaildirMissing,
+  localPostfixMainCfMissing,
+  localPostfixMainCfSyntax,
+  localPostfixMainCfUnreadable,
+  localPostfixMapNotAllowed,
+  localPostfixMasterCfDuplicate,
+  localPostfixMasterCfLine,
+  localPostfixMemory,
+  localPostfixMilterBrokeOff,
+  localPostfixMilterPermission,
+  localPostfixMilterSetting,
+  localPostfixMilterUnreachable,
+  localPostfixMultiValuedResult,
+  localPostfixMysqlUnreachable,
+  localPostfixNisUnset,
+  localPostfixNoRelayProtection,
+  localPostfixNoSaslMechanisms,
+  localPostfixNoServerCertificate,
+  localPostfixNotRunning,
+  localPostfixOneValueOnly,
+  localPostfixOptionError,
+  localPostfixOutlookClients,
+  localPostfixOverridingEntry,
+  localPostfixOwnNameUnusable,
+  localPostfixOwnerNotSeparate,
+  localPostfixOwnership,
+  localPostfixPasswordMapMissing,
+  localPostfixPipeService,
+  localPostfixPipeUserUnknown,
+  localPostfixPlugInBroken,
+  localPostfixPolicyReply,
+  localPostfixPolicyService,
+  localPostfixPortInUse,
+  localPostfixPortNeedsRoot,
+  localPostfixProcessExitStatus,
+  localPostfixProcessKilled,
+  localPostfixProxyFilter,
+  localPostfixProxymapUnapproved,
+  localPostfixQueueFileTrouble,
+  localPostfixQueueMinfree,
+  localPostfixQueuePermission,
+  localPostfixQueueSpace,
+  localPostfixRegexpMap,
+  localPostfixRequiredAliasMissing,
+  localPostfixReservedForRoot,
+  localPostfixResolverFailure,
+  localPostfixRestrictionDeprecated,
+  localPostfixRestrictionIgnored,
+  localPostfixRestrictionIncomplete,
+  localPostfixSaslauthd,
+  localPostfixSendmailUsage,
+  localPostfixSpawnedCommand,
+  localPostfixSqlQueryFailed,
+  localPostfixSubmitNotAllowed,
+  localPostfixTableDuplicateEntry,
+  localPostfixTableIsAliasFormat,
+  localPostfixTableLineFormat,
+  localPostfixTableLocked,
+  localPostfixTableLookupProblem,
+  localPostfixTableLookupWhileReceiving,
+  localPostfixTableMissing,
+  localPostfixTableOlderThanSource,
+  localPostfixTableUnreadable,
+  localPostfixTcpMap,
+  localPostfixTimesAdjusted,
+  localPostfixTlsFileError,
+  localPostfixTlsSettings,
+  localPostfixTlsmgr,
+  localPostfixTransportError,
+  localPostfixTransportUnavailable,
+  localPostfixUndefinedParameter,
+  localPostfixUnknownRestriction,
+  localPostfixUnusedParameter,
+  localPostfixValueOutOfRange,
+  localPostfixVersionMismatch,
+  localPostfixVirtualUid,
+  localPostfixWatchdog,
+  localPostfixWrapperDropped,
+  localPostscreenNoSmtpd,
+  localPostscreenSlowCache,
   localSsmtpMailhub,
   networkConnectRefused,
   networkConnectTimedOut,
@@ -386,6 +752,13 @@ export const PATTERNS: readonly Pattern[] = [
   networkMicrosoftMessageExpired,
   networkNoRouteToHost,
   networkPort25Blocked,
+  networkPostfixClientLost,
+  networkPostfixClientSilent,
+  networkPostfixConnectForbidden,
+  networkPostfixExpired,
+  networkPostfixLostAfterEndOfData,
+  networkPostfixLostAtGreeting,
+  networkPostfixTimeoutAfterEndOfData,
   networkQueueTimeOver,
   policyAccessDenied,
   policyAliyunSenderIsLocal,
@@ -404,6 +777,8 @@ export const PATTERNS: readonly Pattern[] = [
   policyMicrosoftTransportRule,
   policyNeteaseOtherCode,
   policyNeteaseSender,
+  policyPostfixDiscarded,
+  policyPostfixOnHold,
   policyRefusedByPolicy,
   policySenderRefused,
   policySohuForgedSender,
@@ -415,6 +790,7 @@ export const PATTERNS: readonly Pattern[] = [
   quotaMailboxFullForeign,
   quotaMailboxFull,
   quotaMicrosoftMailboxFull,
+  quotaPostfixMailboxLimit,
   quotaSystemStorageFull,
   quotaUserDiskQuotaExceeded,
   rateAliyunThreshold,
@@ -436,6 +812,11 @@ export const PATTERNS: readonly Pattern[] = [
   rateNeteaseTooManyRecipients,
   rateOutlookConnectionLimit,
   rateOutlookVolumeLimit,
+  rateOwnPostscreenFirstContact,
+  rateOwnTooManyConnections,
+  ratePostfixClientLimit,
+  ratePostfixProcessLimit,
+  ratePostscreenBusy,
   rateRateLimited,
   rateTencentFrequencyLimited,
   rateTencentRecipientOverloaded,
@@ -471,6 +852,11 @@ export const PATTERNS: readonly Pattern[] = [
   recipientNotOurCustomer,
   recipientOutlookMailboxUnavailable,
   recipientOwnUserUnknownInTable,
+  recipientPostfixBadAddressSyntax,
+  recipientPostfixIllegalAddress,
+  recipientPostfixLocalUserUnknown,
+  recipientPostfixRelocated,
+  recipientPostfixUnverified,
   recipientRecipientDoesNotWant,
   recipientRecipientDomainSuspended,
   recipientRecipientMoved,
@@ -502,6 +888,13 @@ export const PATTERNS: readonly Pattern[] = [
   relayNeteaseNoPermission,
   relayNeteaseRelay,
   relayNeteaseTooMuchFailedSignIn,
+  relayOwnAuthNotEnabled,
+  relayOwnNotSignedIn,
+  relayOwnRelayDenied,
+  relayOwnSenderNotOwned,
+  relayPostfixPasswordWrong,
+  relayPostfixSaslNoMechanism,
+  relayPostfixSaslRefusedBefore,
   relayRelayDenied,
   relaySenderNotOwned,
   relaySignInFailed,
@@ -592,6 +985,8 @@ export const PATTERNS: readonly Pattern[] = [
   reputationOutlookDynamicAddress,
   reputationOutlookPolicyCode,
   reputationOutlookRateLimitedReputation,
+  reputationPostfixClientNameDiffers,
+  reputationPostscreenDnsblRank,
   reputationSinaAddressDenied,
   reputationSohuAddressDenied,
   reputationTencentBounceAttack,
@@ -609,17 +1004,48 @@ export const PATTERNS: readonly Pattern[] = [
   serverMicrosoftHopCount,
   serverMicrosoftProxyError,
   serverNeteaseCommands,
+  serverOwnBareNewline,
+  serverPostfixAliasExpansionUnreasonable,
+  serverPostfixAliasLoop,
+  serverPostfixForwardingLoop,
+  serverPostfixHopCount,
+  serverPostfixImproperPipelining,
+  serverPostfixLoopsToItself,
+  serverPostfixNonSmtpCommand,
+  serverPostfixSmtputf8NotOffered,
+  serverPostfixTooManyErrors,
+  serverPostscreenPregreet,
+  serverPostscreenProtocol,
   serverTemporaryTrouble,
   serverYahooResources,
   sizeAliyunTooLong,
   sizeGoogleMessageSize,
   sizeMessageTooLarge,
   sizeMicrosoftRecipientSizeLimit,
+  sizeOwnMessageTooLarge,
+  sizePostfixOverAnnouncedSize,
+  sizePostfixPipeTooLarge,
   tlsCertificateRefused,
   tlsGoogleTlsRequired,
   tlsHandshakeFailed,
   tlsMicrosoftDane,
   tlsMicrosoftMtaSts,
+  tlsOwnStarttlsFirst,
+  tlsPostfixAlertHandshakeFailure,
+  tlsPostfixDaneLookup,
+  tlsPostfixDaneNotSetUp,
+  tlsPostfixMailRefusedWithoutLine,
+  tlsPostfixNoSharedCipher,
+  tlsPostfixNotTls,
+  tlsPostfixOwnTlsBroken,
+  tlsPostfixPeerClosedInTls,
+  tlsPostfixPeerDislikesCertificate,
+  tlsPostfixRequiretls,
+  tlsPostfixTlsNotOffered,
+  tlsPostfixTlsPolicyInvalid,
+  tlsPostfixTlsVersion,
+  tlsPostfixWeakKey,
+  tlsPostfixWrappermode,
   tlsServerNotTrusted,
   tlsStarttlsFirst,
 ];
