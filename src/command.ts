@@ -12,6 +12,7 @@ import { files } from './io/node/files.ts';
 import { type Output, openOutput } from './io/node/output.ts';
 import type { Ports } from './io/ports.ts';
 import { type FailOn, judge } from './judge.ts';
+import { nearest } from './nearest.ts';
 import { openReports } from './report-writer.ts';
 import { printFacts, readFacts } from './saved-facts.ts';
 import type { Target } from './target.ts';
@@ -94,7 +95,11 @@ export abstract class MailCommand extends Command {
     } else if (error.code === 'EEXIT') {
       throw error;
     } else if (error.oclif) {
-      this.complain(`${firstLine(error.message)}`, `Help: maildoctor ${this.id ?? ''} --help`);
+      // Else oclif warns that the flags were not parsed, which is just what went wrong.
+      this.parsed = true;
+      const meant = this.flagMeant(error.message);
+      const help = `Help: maildoctor ${this.id ?? ''} --help`;
+      this.complain(oneSentence(error.message), meant === undefined ? help : `Did you mean --${meant}? ${help}`);
     } else {
       process.stderr.write(
         `${error.stack ?? error.message}\n\nThis is a bug in maildoctor. Please report it with the lines above and the call.\n`,
@@ -103,13 +108,27 @@ export abstract class MailCommand extends Command {
     }
   }
 
+  /** The flag that a mistyped one was probably meant to be. */
+  private flagMeant(message: string): string | undefined {
+    const [, typed] = /^Nonexistent flag: --([\w-]+)/.exec(message) ?? [];
+    const { flags } = this.constructor as typeof MailCommand;
+    return typed === undefined ? undefined : nearest(typed, Object.keys({ ...COMMON_FLAGS, ...flags }));
+  }
+
   private complain(message: string, suggestion: string | undefined): void {
     process.stderr.write(`maildoctor: ${message}\n${suggestion ? `${suggestion}\n` : ''}`);
     process.exitCode = EXIT.usage;
   }
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? text;
+/** oclif's complaint without its own word on help, in one line. */
+const oneSentence = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('See more help'))
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 
 function failOnOf(flags: CommonFlags): FailOn {
   return flags['fail-on'] as FailOn;

@@ -3,6 +3,7 @@ import { MailCommand } from '../command.ts';
 import type { CatalogueEntry } from '../findings/catalogue.ts';
 import { openOutput } from '../io/node/output.ts';
 import { styleOf } from '../io/node/style.ts';
+import { nearest } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 export default class Rule extends MailCommand {
@@ -34,7 +35,11 @@ function find(entries: readonly CatalogueEntry[], id: string): CatalogueEntry {
   const exact = entries.find((entry) => entry.id === id);
   if (exact) return exact;
   const word = id.split('/').at(-1) ?? id;
-  const near = entries.filter((entry) => entry.id.includes(word)).map((entry) => entry.id);
+  const slip = nearest(
+    id,
+    entries.map((entry) => entry.id),
+  );
+  const near = slip ? [slip] : entries.filter((entry) => entry.id.includes(word)).map((entry) => entry.id);
   throw new UsageError(
     `There is no rule or pattern "${id}".`,
     near.length > 0 ? `Did you mean ${near.slice(0, 5).join(', ')}?` : 'The list: maildoctor rule',
