@@ -3,6 +3,7 @@ import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
 import type { LogOptions } from '../facts/log.ts';
 import { openInput } from '../io/node/input.ts';
+import { keepNurserySmall } from '../io/node/memory.ts';
 import { explainPage } from '../pages/explain.ts';
 import { answerReplies } from '../replies.ts';
 import { zoneOf } from '../syntax/logs/header.ts';
@@ -44,6 +45,7 @@ export default class Explain extends MailCommand {
       await answerReplies(await openInput(flags.replies), (line) => writeLine(line));
       return;
     }
+    keepNurserySmall();
     const given = argv as string[];
     const options = optionsOf(flags);
     const paths =

@@ -20,6 +20,43 @@ export interface Deliveries {
   readonly rejected: number;
 }
 
+/** What the log tells of messages as wholes. */
+export interface MessageCounts {
+  /** Messages of which any line was seen; one that went through a filter and came back counts once. */
+  readonly seen: number;
+  /** That left the queue within the log. */
+  readonly finished: number;
+  /** That were under way already when the log began. */
+  readonly begunBefore: number;
+  /** Still in the queue when the log ended. */
+  readonly unfinished: number;
+  /** Given back by a filter, or taken by another host of the same log, under another id. */
+  readonly rejoined: number;
+  /** Bounces that were sent back, and those of them that could not be delivered either. */
+  readonly notifications: number;
+  readonly notificationsFailed: number;
+  /** Under way longer than there was room to remember them. */
+  readonly forgotten: number;
+}
+
+/** Seconds that a stage took; percentiles to within a tenth. */
+export interface StageTimes {
+  readonly median: number;
+  readonly p95: number;
+  readonly max: number;
+  readonly mean: number;
+}
+
+/** Where the time of deliveries went: before the queue manager, in it, for the connection, for the transmission. */
+export interface DelayStages {
+  /** Deliveries that were measured, failed attempts among them. */
+  readonly deliveries: number;
+  readonly before: StageTimes;
+  readonly queue: StageTimes;
+  readonly connection: StageTimes;
+  readonly transmission: StageTimes;
+}
+
 /** One distinct failure text of a log: how often, when, for whom. */
 export interface LogText {
   /** The reply or message, with ids, addresses and dates replaced. */
@@ -34,12 +71,19 @@ export interface LogText {
   /** Enhanced status code (RFC 3463), as the log gives it. */
   readonly enhancedStatus?: string;
   readonly count: number;
+  /** Distinct messages; a line that names none counts as one. */
+  readonly messages?: number;
   /** RFC 3339; absent where lines have no time. */
   readonly first?: string;
   readonly last?: string;
   /** Distinct recipients, capped; `recipientCount` is whole as far as memory allows. */
   readonly recipients: readonly string[];
   readonly recipientCount: number;
+  /** Of the deferred recipients, those that got it later, and those for whom it was given up; the rest waits. */
+  readonly deliveredLater?: number;
+  readonly givenUp?: number;
+  /** The stage in which most of the time went, and how much on the average. */
+  readonly slowest?: { readonly stage: keyof Omit<DelayStages, 'deliveries'>; readonly seconds: number };
   /** Where the sample stands. */
   readonly place?: { readonly file: string; readonly line: number };
 }
@@ -50,11 +94,13 @@ export interface LogFacts {
   readonly lines: number;
   readonly understood: number;
   readonly deliveries: Deliveries;
+  readonly messages?: MessageCounts;
+  readonly delays?: DelayStages;
   /** RFC 3339 of the first and the last line that has a time. */
   readonly first?: string;
   readonly last?: string;
   readonly texts: readonly LogText[];
-  /** Texts beyond the first 10,000 distinct ones, counted. */
+  /** Failures with texts beyond the first 5,000 distinct ones, counted. */
   readonly overflow: number;
   /** Lines that no reader understood, digits replaced: the first few distinct ones, with how many there were. */
   readonly strangers: readonly { readonly line: string; readonly count: number }[];

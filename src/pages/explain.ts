@@ -20,7 +20,7 @@ function counts({ format, lines, understood, deliveries, first, last, overflow }
       ...(overflow > 0
         ? [
             {
-              text: `${overflow} failures beyond the first 10,000 distinct texts are counted, not explained`,
+              text: `${overflow} failures beyond the first 5,000 distinct texts are counted, not explained`,
               tone: 'doubt' as const,
             },
           ]

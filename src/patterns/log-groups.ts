@@ -16,6 +16,8 @@ export interface LogGroup extends Verdict {
   /** How many distinct recipients. */
   readonly recipients: number;
   readonly someRecipients: readonly string[];
+  /** How many wordings are told as this one, where there are too many for each. */
+  readonly wordings?: number;
   readonly place?: { readonly file: string; readonly line: number };
 }
 
@@ -32,9 +34,26 @@ export function groupsOf({ texts }: LogFacts): readonly LogGroup[] {
       isFinal(text.status) ? 'final' : text.status,
     ].join('\n');
     const known = groups.get(key);
-    groups.set(key, known ? merged(known, text) : groupOf(text, verdict));
+    const group = groupOf(text, verdict);
+    groups.set(key, known ? merged(known, group) : group);
   }
-  return [...groups.values()].toSorted((one, other) => other.count - one.count);
+  return folded([...groups.values()].toSorted((one, other) => other.count - one.count));
+}
+
+const SHOWN_RECIPIENTS = 20;
+/** So many groups are told by their wording; rarer ones only by what they mean. */
+const WORDINGS = 200;
+
+/** A log in which no two failures say the same has still few kinds of failure. */
+function folded(groups: readonly LogGroup[]): readonly LogGroup[] {
+  if (groups.length <= WORDINGS) return groups;
+  const kinds = new Map<string, LogGroup>();
+  for (const group of groups.slice(WORDINGS)) {
+    const key = `${group.pattern ?? 'unknown'}\n${group.provider ?? ''}\n${group.permanence}`;
+    const known = kinds.get(key);
+    kinds.set(key, known ? { ...merged(known, group), wordings: (known.wordings ?? 1) + 1 } : group);
+  }
+  return [...groups.slice(0, WORDINGS), ...kinds.values()].toSorted((one, other) => other.count - one.count);
 }
 
 function verdictOn({ sample, host, enhancedStatus, program, status }: LogText): Verdict {
@@ -79,14 +98,27 @@ function permanenceOf({ status }: LogText, { permanence }: Verdict): Verdict['pe
   return status === 'expired' ? 'given-up' : permanence;
 }
 
-function merged(group: LogGroup, { count, first, last, recipientCount, recipients }: LogText): LogGroup {
+/** What two groups of the same kind are together. */
+function merged(
+  group: LogGroup,
+  {
+    count,
+    first,
+    last,
+    recipients,
+    someRecipients,
+  }: Pick<LogGroup, 'count' | 'first' | 'last' | 'recipients' | 'someRecipients'>,
+): LogGroup {
   return {
     ...group,
     count: group.count + count,
     ...(first !== undefined && (group.first === undefined || first < group.first) ? { first } : {}),
     ...(last !== undefined && (group.last === undefined || last > group.last) ? { last } : {}),
-    recipients: group.recipients + recipientCount,
-    someRecipients: [...new Set([...group.someRecipients, ...recipients])].slice(0, 20),
+    recipients: group.recipients + recipients,
+    someRecipients:
+      group.someRecipients.length < SHOWN_RECIPIENTS
+        ? [...new Set([...group.someRecipients, ...someRecipients])].slice(0, SHOWN_RECIPIENTS)
+        : group.someRecipients,
   };
 }
 

@@ -1,136 +1,217 @@
-import type { LogFacts, LogText } from '../../facts/log.ts';
+import type { LogFacts } from '../../facts/log.ts';
 import type { Outcome } from '../../syntax/bounce/bounce.ts';
-import type { LogEvent } from '../../syntax/logs/event.ts';
-import { normalise } from '../../syntax/logs/normalise.ts';
+import type { LogEvent, LogStep } from '../../syntax/logs/event.ts';
+import { keyAt, keyOf } from '../../syntax/logs/postfix/queue-id.ts';
+import { createHeaderScan, scanHeader } from '../../syntax/logs/postfix/scan-header.ts';
+import { createLineScan, isPostfixAt, type LineKind, scanLine } from '../../syntax/logs/postfix/scan-line.ts';
 import { type LogFormat, readLine } from '../../syntax/logs/read-line.ts';
-import { decoded } from './lines.ts';
+import { createDelays } from './delays.ts';
+import { createGroups, type FailureStatus, type Place } from './groups.ts';
+import { createParts, createPartsWriter } from './parts.ts';
+import { createQueue, type Message } from './queue.ts';
+import { createStrangers } from './strangers.ts';
 import { type LogClock, rfc3339 } from './times.ts';
 
-/** Distinct texts that are kept; more are counted only. */
-const TEXT_LIMIT = 10_000;
-/** Recipients that are kept of a text: by name, and for counting. */
-const SHOWN_RECIPIENTS = 20;
-const COUNTED_RECIPIENTS = 2_000;
-const STRANGER_LIMIT = 200;
-const STRANGERS_SHOWN = 25;
-const STRANGER_LENGTH = 300;
-
-interface Group {
-  readonly event: LogEvent;
-  readonly program: string;
-  readonly text: string;
-  readonly place: { readonly file: string; readonly line: number };
-  readonly recipients: Set<string>;
-  count: number;
-  first: number | undefined;
-  last: number | undefined;
-}
+const STRANGERS_KEPT = 1000;
 
 export interface Collector {
-  add(line: string, place: { readonly file: string; readonly line: number }, clock: LogClock): void;
+  /** Takes the line at these octets; they may change afterwards. */
+  add(bytes: Buffer, start: number, end: number, file: string, line: number, clock: LogClock): void;
   /** Counts a message as a line is counted: what it reports of its recipients, undefined where it is no report. */
-  addMessage(outcomes: readonly Outcome[] | undefined, place: { readonly file: string; readonly line: number }): void;
+  addMessage(outcomes: readonly Outcome[] | undefined, place: Place): void;
   facts(): LogFacts;
 }
 
-/** Counts and groups the events of a log; memory is bounded whatever the log says. */
-export function createCollector({
-  since,
-  until,
-}: {
+export interface Window {
+  /** ms since the epoch. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
-}): Collector {
-  const groups = new Map<string, Group>();
-  const texts = new Map<string, string>();
-  const strangers = new Map<string, { line: string; count: number }>();
+}
+
+const HASH = 35;
+const SPACE = 32;
+
+/**
+ * Counts, joins and groups what a log says; memory is bounded whatever that is. The common lines of Postfix are read as
+ * octets, of all others the text.
+ */
+export function createCollector({ since = -Infinity, until = Infinity }: Window): Collector {
+  const header = createHeaderScan();
+  const scan = createLineScan();
+  const parts = createParts();
+  const writeParts = createPartsWriter();
+  const groups = createGroups();
+  const queue = createQueue();
+  const delays = createDelays();
+  const strangers = createStrangers();
   const formats = new Set<LogFormat | 'bounce'>();
   const deliveries = { sent: 0, deferred: 0, bounced: 0, expired: 0, rejected: 0 };
+  /** A set is too slow to be told on every line. */
+  let hasPostfix = false;
   let lines = 0;
   let understood = 0;
-  let overflow = 0;
-  let first: number | undefined;
-  let last: number | undefined;
+  let first = Infinity;
+  let last = -Infinity;
+  let day = header.day;
+  let midnight = 0;
+  let clockOfDay: LogClock | undefined;
 
-  /** Normalising is the dear part: the same words come again and again. */
-  function normalised(text: string): string {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    if (texts.size >= TEXT_LIMIT) texts.clear();
-    const result = normalise(text);
-    texts.set(owned(text), result);
-    return result;
+  const inWindow = (time: number | undefined): boolean => time === undefined || (time >= since && time < until);
+
+  function count(time: number | undefined): void {
+    lines++;
+    spread(time);
   }
-
-  function count(event: LogEvent, program: string, place: Group['place'], time: number | undefined): void {
-    if (event.status in deliveries) deliveries[event.status as keyof typeof deliveries]++;
-    if (event.status === 'sent') return;
-    const text = decoded(event.text ?? '');
-    const short = normalised(text);
-    const key = `${event.status}\n${program}\n${hostKey(event.host)}\n${short}`;
-    let group = groups.get(key);
-    if (!group) {
-      if (groups.size >= TEXT_LIMIT) {
-        overflow++;
-        return;
-      }
-      group = {
-        event: ownedEvent(event),
-        program: owned(program),
-        text: short,
-        place,
-        recipients: new Set(),
-        count: 0,
-        first: time,
-        last: time,
-      };
-      groups.set(owned(key), group);
-    }
-    group.count++;
-    if (time !== undefined) {
-      group.first = Math.min(group.first ?? time, time);
-      group.last = Math.max(group.last ?? time, time);
-    }
-    if (event.recipient !== undefined && group.recipients.size < COUNTED_RECIPIENTS)
-      group.recipients.add(owned(decoded(event.recipient)));
-  }
-
-  const isOutside = (time: number | undefined): boolean =>
-    time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time >= until));
 
   function spread(time: number | undefined): void {
     if (time === undefined) return;
-    first = Math.min(first ?? time, time);
-    last = Math.max(last ?? time, time);
+    if (time < first) first = time;
+    if (time > last) last = time;
   }
 
-  function addStranger(line: string): void {
-    const text = decoded(line.slice(0, STRANGER_LENGTH));
-    const key = text.replace(/\d+/g, 'N');
-    const known = strangers.get(key);
-    if (known) known.count++;
-    else if (strangers.size < STRANGER_LIMIT) strangers.set(owned(key), { line: owned(text), count: 1 });
+  function scanned(bytes: Buffer, kind: LineKind, time: number, file: string, line: number): void {
+    const { delivery, reject } = scan;
+    switch (kind) {
+      case 'client':
+      case 'uid':
+      case 'message-id':
+        queue.at(keyAt(bytes, scan.idStart, scan.idEnd), true);
+        return;
+      case 'queued':
+        queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
+        return;
+      case 'removed':
+        queue.remove(keyAt(bytes, scan.idStart, scan.idEnd));
+        return;
+      case 'delivery': {
+        deliveries[delivery.status]++;
+        const mail = queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
+        const stages = delivery.delays[0] < 0 ? undefined : delivery.delays;
+        if (stages) delays.add(stages);
+        if (delivery.status === 'sent' && mail.pending.length === 0) {
+          if (delivery.nextEnd > delivery.nextStart)
+            queue.join(mail, keyAt(bytes, delivery.nextStart, delivery.nextEnd));
+          return;
+        }
+        parts.bytes = bytes;
+        parts.programStart = header.programStart;
+        parts.programEnd = header.programEnd;
+        parts.hostStart = delivery.relayStart;
+        parts.hostEnd = delivery.relayEnd;
+        parts.textStart = delivery.textStart;
+        parts.textEnd = delivery.textEnd;
+        parts.recipientStart = delivery.recipientStart;
+        parts.recipientEnd = delivery.recipientEnd;
+        parts.statusStart = delivery.dsnStart;
+        parts.statusEnd = delivery.dsnEnd;
+        conclude(delivery.status, mail, time, stages, file, line);
+        return;
+      }
+      case 'rejected':
+        deliveries.rejected++;
+        parts.bytes = bytes;
+        parts.programStart = header.programStart;
+        parts.programEnd = header.programEnd;
+        parts.hostStart = reject.clientStart;
+        parts.hostEnd = reject.clientEnd;
+        parts.textStart = reject.textStart;
+        parts.textEnd = reject.textEnd;
+        parts.recipientStart = reject.recipientStart;
+        parts.recipientEnd = reject.recipientEnd;
+        parts.statusStart = parts.statusEnd = 0;
+        conclude(
+          'rejected',
+          scan.idEnd > scan.idStart ? queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false) : undefined,
+          time,
+          undefined,
+          file,
+          line,
+        );
+        return;
+      default:
+        return;
+    }
+  }
+
+  function conclude(
+    status: FailureStatus | 'sent',
+    message: Message | undefined,
+    time: number | undefined,
+    stages: readonly [number, number, number, number] | undefined,
+    file: string,
+    line: number,
+  ): void {
+    if (message && status === 'sent') groups.settle(message, parts, 'deliveredLater');
+    if (message && status === 'bounced') groups.settle(message, parts, 'givenUp');
+    if (message && status === 'expired') groups.settle(message, undefined, 'givenUp');
+    if (message && (status === 'bounced' || status === 'expired')) queue.failed(message);
+    if (status !== 'sent') groups.add({ status, parts, time, message, delays: stages }, file, line);
+  }
+
+  function read(text: string, file: string, line: number, clock: LogClock): void {
+    const known = readLine(text);
+    const time = known?.stamp ? clock.at(known.stamp) : undefined;
+    if (!inWindow(time)) return;
+    count(time);
+    if (known?.reading === undefined) {
+      strangers.add(text);
+      return;
+    }
+    understood++;
+    formats.add(known.format);
+    if (known.reading === 'known') return;
+    if ('step' in known.reading) takeStep(known.reading);
+    else takeEvent(known.reading, known.program, time, file, line);
+  }
+
+  function takeStep({ step, queueId, next }: LogStep): void {
+    const key = keyOf(queueId);
+    if (step === 'removed') {
+      queue.remove(key);
+      return;
+    }
+    const message = queue.at(key, step === 'arrived');
+    if (step === 'notified' && next !== undefined) queue.notify(message, keyOf(next));
+  }
+
+  function takeEvent(event: LogEvent, program: string, time: number | undefined, file: string, line: number): void {
+    const { status, queueId, next } = event;
+    if (status in deliveries) deliveries[status as keyof typeof deliveries]++;
+    const message = queueId === undefined ? undefined : queue.at(keyOf(queueId), false);
+    const stages = fourStages(event.delays);
+    if (stages) delays.add(stages);
+    if (message && status === 'sent' && next !== undefined) queue.join(message, keyOf(next));
+    const { host, text, recipient, enhancedStatus } = event;
+    writeParts({ program, host, text, recipient, enhancedStatus }, parts);
+    conclude(status, message, time, stages, file, line);
   }
 
   return {
-    add(line, place, clock) {
-      if (line.trim() === '') return;
-      const read = readLine(line);
-      const time = read?.stamp ? clock.at(read.stamp) : undefined;
-      if (isOutside(time)) return;
-      lines++;
-      spread(time);
-      if (read?.reading === undefined) {
-        if (!/^#/.test(line)) addStranger(line);
-        else lines--;
-        return;
+    add(bytes, start, end, file, line, clock) {
+      if (scanHeader(bytes, start, end, header) && isPostfixAt(bytes, header.programStart, header.programEnd)) {
+        const kind = scanLine(bytes, header.messageStart, end, scan);
+        if (kind !== 'unread') {
+          if (header.day !== day || clock !== clockOfDay) {
+            day = header.day;
+            clockOfDay = clock;
+            midnight = clock.at(day);
+          }
+          const time = midnight + header.time;
+          if (time < since || time >= until) return;
+          count(time);
+          understood++;
+          hasPostfix = true;
+          scanned(bytes, kind, time, file, line);
+          return;
+        }
       }
-      understood++;
-      formats.add(read.format);
-      if (read.reading !== 'known') count(read.reading, read.program, place, time);
+      let from = start;
+      while (from < end && (bytes[from] ?? 0) <= SPACE) from++;
+      if (from === end || bytes[from] === HASH) return;
+      read(bytes.toString('latin1', start, end), file, line, clock);
     },
-    addMessage(outcomes, place) {
-      const within = outcomes?.filter(({ at }) => !isOutside(at));
+    addMessage(outcomes, { file, line }) {
+      const within = outcomes?.filter(({ at }) => inWindow(at));
       if (outcomes !== undefined && outcomes.length > 0 && within?.length === 0) return;
       lines++;
       if (within === undefined) return;
@@ -138,20 +219,32 @@ export function createCollector({
       formats.add('bounce');
       for (const { event, at } of within) {
         spread(at);
-        count(event, 'bounce', place, at);
+        takeEvent(event, 'bounce', at, file, line);
       }
     },
     facts: () => ({
-      format: formatName(formats),
+      format: formatName(hasPostfix ? new Set([...formats, 'postfix' as const]) : formats),
       lines,
       understood,
       deliveries: { ...deliveries },
-      ...(first === undefined || last === undefined ? {} : { first: rfc3339(first), last: rfc3339(last) }),
-      texts: [...groups.values()].toSorted((one, other) => other.count - one.count).map(textOf),
-      overflow,
-      strangers: [...strangers.values()].toSorted((one, other) => other.count - one.count).slice(0, STRANGERS_SHOWN),
+      messages: queue.counts(),
+      ...(first > last ? {} : { first: rfc3339(first), last: rfc3339(last) }),
+      ...optional('delays', delays.stages()),
+      texts: groups.texts(),
+      overflow: groups.overflow,
+      strangers: strangers.commonest(STRANGERS_KEPT),
     }),
   };
+}
+
+const optional = <N extends string, T>(name: N, value: T | undefined): { readonly [K in N]?: T } =>
+  value === undefined ? {} : ({ [name]: value } as { readonly [K in N]?: T });
+
+function fourStages(delays: readonly number[] | undefined): readonly [number, number, number, number] | undefined {
+  const [before, queue, connection, transmission] = delays ?? [];
+  if (before === undefined || queue === undefined || connection === undefined || transmission === undefined)
+    return undefined;
+  return [before, queue, connection, transmission];
 }
 
 /** Programs around an MTA name the format only where there is no MTA. */
@@ -159,41 +252,4 @@ function formatName(formats: ReadonlySet<LogFormat | 'bounce'>): string {
   const names = [...formats].filter((format) => format !== 'around' && format !== 'reply');
   if (names.length > 0) return names.toSorted().join('+');
   return formats.has('around') ? 'syslog' : formats.has('reply') ? 'reply' : 'none';
-}
-
-/** Hosts of one provider say the same: what differs in front of the last three labels is left out. */
-function hostKey(host: string | undefined): string {
-  const name = /^[^\s[]+/.exec(host ?? '')?.[0] ?? '';
-  return name.split('.').slice(-3).join('.').toLowerCase();
-}
-
-function textOf({ event, program, text, place, recipients, count, first, last }: Group): LogText {
-  const { host, status, enhancedStatus } = event;
-  return {
-    text,
-    sample: event.text ?? '',
-    ...(host === undefined ? {} : { host }),
-    status: status as LogText['status'],
-    program,
-    ...(enhancedStatus === undefined ? {} : { enhancedStatus }),
-    count,
-    ...(first === undefined || last === undefined ? {} : { first: rfc3339(first), last: rfc3339(last) }),
-    recipients: [...recipients].slice(0, SHOWN_RECIPIENTS),
-    recipientCount: recipients.size,
-    place,
-  };
-}
-
-/** A slice keeps the whole string that it was cut from alive; a copy does not. */
-const owned = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
-
-const SAMPLE_LIMIT = 4096;
-
-function ownedEvent(event: LogEvent): LogEvent {
-  const { host } = event;
-  return {
-    ...event,
-    text: owned(decoded(event.text ?? '').slice(0, SAMPLE_LIMIT)),
-    ...(host === undefined ? {} : { host: owned(decoded(host)) }),
-  };
 }

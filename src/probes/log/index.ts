@@ -2,7 +2,7 @@ import type { LogFacts } from '../../facts/log.ts';
 import { found, type Observed, unknown } from '../../facts/observed.ts';
 import type { ProbeContext } from '../define.ts';
 import { createCollector } from './collect.ts';
-import { eachLine } from './lines.ts';
+import { createLineSplitter, type TakeLine } from './lines.ts';
 import { peeked } from './peek.ts';
 import { createLogClock } from './times.ts';
 
@@ -22,8 +22,12 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
       try {
         const one = await peeked(source);
         if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector);
-        else
-          await eachLine(one.source, signal, (text) => collector.add(text, { file: source.name, line: ++line }, clock));
+        else {
+          const splitter = createLineSplitter();
+          const take: TakeLine = (bytes, start, end) => collector.add(bytes, start, end, source.name, ++line, clock);
+          await splitter.read(one.source, signal, take);
+          splitter.finish(take);
+        }
       } catch (error) {
         return unknown('unreadable', `${source.name}: ${(error as Error).message}`);
       }

@@ -6,43 +6,53 @@ const LINE_LIMIT = 32 * 1024;
 const NEWLINE = 10;
 const RETURN = 13;
 
-/** Calls back with each line of the source as text, an octet a char where it is not UTF-8; memory holds one chunk. */
-export async function eachLine(source: ByteSource, signal: AbortSignal, take: (line: string) => void): Promise<void> {
-  let rest: Buffer | undefined;
-  for await (const bytes of source.chunks()) {
-    if (signal.aborted) return;
-    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      if (rest !== undefined) {
-        take(textOf(joined(rest, chunk, start, end)));
-        rest = undefined;
-      } else take(textOf(chunk, start, end));
-      start = end + 1;
-    }
-    if (start < chunk.length)
-      rest =
-        rest === undefined
-          ? Buffer.from(chunk.subarray(start, start + LINE_LIMIT))
-          : joined(rest, chunk, start, chunk.length);
+/** Is told where a line stands; its octets may change afterwards. */
+export type TakeLine = (bytes: Buffer, start: number, end: number) => void;
+
+export interface LineSplitter {
+  /** Reads the source to its end, or until the signal; what stands behind its last line end is kept. */
+  read(source: ByteSource, signal: AbortSignal, take: TakeLine): Promise<void>;
+  /** The unfinished line, given to `take`. */
+  finish(take: TakeLine): void;
+}
+
+/** Finds lines in chunks of octets; memory holds a chunk, and one line as far as it is kept. */
+export function createLineSplitter(): LineSplitter {
+  const rest = Buffer.allocUnsafe(LINE_LIMIT);
+  let length = 0;
+  let hasRest = false;
+
+  function keep(chunk: Buffer, start: number, end: number): void {
+    hasRest = true;
+    length += chunk.copy(rest, length, start, Math.min(end, start + LINE_LIMIT - length));
   }
-  if (rest !== undefined) take(textOf(rest));
+
+  function finish(take: TakeLine): void {
+    if (!hasRest) return;
+    take(rest, 0, trimmed(rest, 0, length));
+    length = 0;
+    hasRest = false;
+  }
+
+  return {
+    async read(source, signal, take) {
+      for await (const bytes of source.chunks()) {
+        if (signal.aborted) return;
+        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+          if (hasRest) {
+            keep(chunk, start, end);
+            finish(take);
+          } else take(chunk, start, trimmed(chunk, start, Math.min(end, start + LINE_LIMIT)));
+          start = end + 1;
+        }
+        if (start < chunk.length) keep(chunk, start, chunk.length);
+      }
+    },
+    finish,
+  };
 }
 
-/** No longer than the limit, whatever comes. */
-function joined(rest: Buffer, chunk: Buffer, start: number, end: number): Buffer {
-  const room = LINE_LIMIT - rest.length;
-  return room <= 0 ? rest : Buffer.concat([rest, chunk.subarray(start, Math.min(end, start + room))]);
-}
-
-function textOf(chunk: Buffer, start = 0, end = chunk.length): string {
-  const last = end > start && chunk[end - 1] === RETURN ? end - 1 : end;
-  return chunk.toString('latin1', start, Math.min(last, start + LINE_LIMIT));
-}
-
-/** Octets read as Latin-1 become the UTF-8 that they mostly are; what is none stays. */
-export function decoded(latin1: string): string {
-  if (!/[\x80-\xff]/.test(latin1)) return latin1;
-  const text = Buffer.from(latin1, 'latin1').toString('utf8');
-  return text.includes('\ufffd') ? latin1 : text;
-}
+const trimmed = (bytes: Buffer, start: number, end: number): number =>
+  end > start && bytes[end - 1] === RETURN ? end - 1 : end;

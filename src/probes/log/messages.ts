@@ -37,7 +37,8 @@ export async function eachMessage(
       holding === 'mailbox' && isAfterBlank && part[0] === FROM && MBOX_LINE.test(part.toString('latin1', 0, 200));
     isAfterBlank = part.length <= 2 && (part[0] === NEWLINE || part[0] === RETURN);
     if (isFrom) return true;
-    if (size < MESSAGE_LIMIT) kept.push(part.subarray(0, MESSAGE_LIMIT - size));
+    // A copy, for a chunk holds only until the next one is asked for.
+    if (size < MESSAGE_LIMIT) kept.push(Buffer.from(part.subarray(0, MESSAGE_LIMIT - size)));
     size += part.length;
     return false;
   };

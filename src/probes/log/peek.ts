@@ -15,7 +15,10 @@ export async function peeked(source: ByteSource): Promise<Peeked> {
   while (!ended && !isTelling(head)) {
     const next = await chunks.next();
     if (next.done) ended = true;
-    else head = head.length === 0 ? octetsOf(next.value) : Buffer.concat([head, next.value]);
+    else if (head.length === 0) head = octetsOf(next.value);
+    else head = Buffer.concat([head, next.value]);
+    // A chunk holds only until the next one is asked for.
+    if (!ended && !isTelling(head)) head = Buffer.from(head);
   }
   const rest = { [Symbol.asyncIterator]: () => chunks };
   return {

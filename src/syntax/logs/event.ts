@@ -1,5 +1,7 @@
+/** What became of a message for one recipient. */
+export type DeliveryStatus = 'sent' | 'deferred' | 'bounced';
 /** What became of a message, or what a program complains of. */
-export type EventStatus = 'sent' | 'deferred' | 'bounced' | 'expired' | 'rejected' | 'warning' | 'fatal' | 'reply';
+export type EventStatus = DeliveryStatus | 'expired' | 'rejected' | 'warning' | 'fatal' | 'reply';
 
 /** What one line says, where it says something of mail's fate. */
 export interface LogEvent {
@@ -11,6 +13,8 @@ export interface LogEvent {
   readonly recipient?: string;
   readonly sender?: string;
   readonly queueId?: string;
+  /** The id under which the next hop (or the copy) goes on. */
+  readonly next?: string;
   /** Enhanced status code (RFC 3463), where the log has a field for it. */
   readonly enhancedStatus?: string;
   /** Seconds from arrival to this attempt. */
@@ -19,8 +23,23 @@ export interface LogEvent {
   readonly delays?: readonly number[];
 }
 
-/** A reader's word on a line: an event; a line that is understood and tells of no failure; or not understood. */
-export type Reading = LogEvent | 'known' | undefined;
+/**
+ * A station of a message that tells of no failure: it came in, the queue took it up, its bounce went out (as `next`), it
+ * left the queue.
+ */
+export interface LogStep {
+  readonly step: 'arrived' | 'queued' | 'notified' | 'removed';
+  readonly queueId: string;
+  readonly sender?: string;
+  /** Octets. */
+  readonly size?: number;
+  /** How many. */
+  readonly recipients?: number;
+  readonly next?: string;
+}
+
+/** A reader's word on a line: an event, a step; a line that is understood and tells of neither; or not understood. */
+export type Reading = LogEvent | LogStep | 'known' | undefined;
 
 /** A line without its header. */
 export interface LogLine {

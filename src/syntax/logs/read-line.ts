@@ -1,6 +1,6 @@
 import { isAround, readAround } from './around.ts';
 import { readCourier } from './courier.ts';
-import type { LogEvent, Reading } from './event.ts';
+import type { Reading } from './event.ts';
 import { readExim, readEximHeader } from './exim.ts';
 import { readHaraka } from './haraka.ts';
 import { readHeader, type Stamp } from './header.ts';
@@ -27,7 +27,7 @@ export interface ReadLine {
   readonly format: LogFormat;
   readonly program: string;
   readonly stamp?: Stamp;
-  readonly reading: LogEvent | 'known' | undefined;
+  readonly reading: Reading;
 }
 
 /** Reads a line of any log that we know; undefined where nothing tells whose it is. */

@@ -6,6 +6,7 @@ import { found, type Observed, unknown } from '../../../facts/observed.ts';
 import type { ByteSource, Lines } from '../../ports.ts';
 import { failed } from '../files.ts';
 import { DECOMPRESSORS, decompressed } from './decompress.ts';
+import { plain } from './plain.ts';
 
 const CHUNK = 1 << 20;
 
@@ -44,11 +45,9 @@ async function openFile(path: string, info: Stats): Promise<Observed<readonly By
         );
   }
   if (path.endsWith('.gz'))
-    return found([{ ...facts, chunks: () => plain(path).pipe(createGunzip({ chunkSize: CHUNK })) }]);
+    return found([{ ...facts, chunks: () => createReadStream(path).pipe(createGunzip({ chunkSize: CHUNK })) }]);
   return found([{ ...facts, chunks: () => plain(path) }]);
 }
-
-const plain = (path: string) => createReadStream(path, { highWaterMark: CHUNK });
 
 /** A mail log and its rotations: `mail.log.2.gz`, `mail.log.1`, `mail.log`, or with dates. */
 const LOG_NAME =
