@@ -6,6 +6,7 @@ import type { Ports } from './io/ports.ts';
 import { judge } from './judge.ts';
 import type { Probe } from './probes/define.ts';
 import { PROBES } from './probes/index.ts';
+import { withRecords } from './probes/spf/overlay.ts';
 import type { Target } from './target.ts';
 
 export interface Request {
@@ -24,7 +25,8 @@ export interface Watch {
 type Settled = { readonly [N in FactName]?: Promise<FactTypes[N]> };
 
 /** Asks: runs the probes side by side, each as soon as what it builds on is there. */
-export async function observe(request: Request, ports: Ports, watch: Watch = {}): Promise<Observations> {
+export async function observe(request: Request, world: Ports, watch: Watch = {}): Promise<Observations> {
+  const ports = asIfPublished(request, world);
   const began = ports.clock.ticks();
   const signal = watch.signal ?? new AbortController().signal;
   const running: Record<string, Promise<unknown>> = {};
@@ -64,6 +66,15 @@ export async function observe(request: Request, ports: Ports, watch: Watch = {})
     facts: facts as Facts,
     ...(signal.aborted ? { partial: true as const } : {}),
   };
+}
+
+/** The world in which a record that is given (`spf --record`) stands at the target already. */
+function asIfPublished({ target, options }: Request, ports: Ports): Ports {
+  const text = options.spf?.record;
+  if (text === undefined) return ports;
+  const published = ports.published ?? (options.offline ? undefined : ports.resolver);
+  const resolver = withRecords(ports.resolver, [{ name: target.name, text }]);
+  return { ...ports, resolver, ...(published ? { published } : {}) };
 }
 
 async function resolveAll(running: Settled, names: readonly FactName[]): Promise<Record<string, unknown>> {

@@ -12,6 +12,8 @@ import { parseRecord } from '../syntax/spf/parse.ts';
 import { domainTarget, type Target } from '../target.ts';
 import { UsageError } from '../usage-error.ts';
 
+const DIFF = ['published'] as const;
+const FLATTEN = ['flattened'] as const;
 const repeatable = { multiple: true, multipleNonGreedy: true } as const;
 
 export default class Spf extends MailCommand {
@@ -42,7 +44,11 @@ export default class Spf extends MailCommand {
     'this-server': Flags.boolean({ summary: 'Judge the addresses of this host.' }),
     discover: Flags.boolean({ summary: 'Ask a public name over DNS for the address that the outside sees.' }),
     record: Flags.string({ helpValue: '"v=spf1 …"', summary: 'Judge this record in place of what is published.' }),
-    audit: Flags.boolean({ summary: 'Also the addresses that the record authorises.' }),
+    audit: Flags.boolean({ summary: 'Whom the record authorises: every address, as CIDR blocks; who costs most.' }),
+    diff: Flags.boolean({
+      summary: 'Who gains and who loses authority, against what is published (--record, --zone).',
+    }),
+    flatten: Flags.boolean({ summary: 'Records of addresses alone that authorise the same, within the limits.' }),
     batch: Flags.string({
       helpValue: 'FILE',
       summary: 'A line of JSON in ({"ip","sender","helo"}), a line of JSON out; - for standard input.',
@@ -60,9 +66,9 @@ export default class Spf extends MailCommand {
       {
         command: 'spf',
         targets: target,
-        asked: AREAS.spf,
+        asked: [...AREAS.spf, ...(options.diff ? DIFF : []), ...(options.flatten ? FLATTEN : [])],
         options: { spf: options },
-        page: ({ facts }) => spfPage(facts),
+        page: ({ facts, options: asked }) => spfPage(facts, { ...asked.spf, ...options }),
       },
       flags,
     );
@@ -113,11 +119,21 @@ interface Given {
   readonly 'this-server'?: boolean;
   readonly discover?: boolean;
   readonly record?: string | undefined;
+  readonly audit?: boolean;
+  readonly diff?: boolean;
+  readonly flatten?: boolean;
+  readonly zone?: readonly string[] | undefined;
+  readonly facts?: string | undefined;
 }
 
 function optionsOf(flags: Given): SpfOptions {
   for (const ip of flags.ip ?? []) checkIp(ip);
   if (flags.record !== undefined) checkRecord(flags.record);
+  if (flags.diff && flags.record === undefined && flags.zone === undefined && flags.facts === undefined)
+    throw new UsageError(
+      '--diff compares a record that is not published yet with the one that is.',
+      'Give the new one: --record "v=spf1 mx -all", or --zone FILE',
+    );
   return {
     ...(flags.ip ? { ips: flags.ip } : {}),
     ...(flags.sender === undefined ? {} : { sender: flags.sender.replace(/^<(.*)>$/, '$1') }),
@@ -126,6 +142,9 @@ function optionsOf(flags: Given): SpfOptions {
     ...(flags['this-server'] ? { thisServer: true } : {}),
     ...(flags.discover ? { discover: true } : {}),
     ...(flags.record === undefined ? {} : { record: flags.record }),
+    ...(flags.audit ? { audit: true } : {}),
+    ...(flags.diff ? { diff: true } : {}),
+    ...(flags.flatten ? { flatten: true } : {}),
   };
 }
 

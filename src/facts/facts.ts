@@ -3,6 +3,7 @@ import type { LogFacts } from './log.ts';
 import type { Observed } from './observed.ts';
 import type { SmtpFacts } from './smtp.ts';
 import type { SpfCoverage, SpfTree } from './spf.ts';
+import type { SpfFlattening } from './spf-plan.ts';
 
 /** All that can be known of a target, by name. One probe in `src/probes/` observes each. */
 export interface FactTypes {
@@ -21,6 +22,9 @@ export interface FactTypes {
   readonly misplaced: Observed<readonly TextAtName[]>;
   readonly spf: Observed<SpfTree>;
   readonly coverage: Observed<SpfCoverage>;
+  /** What is published now, beside a record or zone that is judged before it is published (`spf --diff`). */
+  readonly published: Observed<SpfTree>;
+  readonly flattened: Observed<SpfFlattening>;
   readonly smtp: Observed<SmtpFacts>;
   readonly log: Observed<LogFacts>;
 }
@@ -40,6 +44,8 @@ const NAMES: { readonly [N in FactName]: true } = {
   misplaced: true,
   spf: true,
   coverage: true,
+  published: true,
+  flattened: true,
   smtp: true,
   log: true,
 };

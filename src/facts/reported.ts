@@ -3,6 +3,9 @@ import { isSpfRecord } from '../syntax/spf/parse.ts';
 import type { DnsAnswer, HostAddress, MailExchange, RecordData } from './dns.ts';
 import type { Facts } from './facts.ts';
 import type { Observed } from './observed.ts';
+import type { SpfTree } from './spf.ts';
+import { authorityOf } from './spf-authority.ts';
+import { changeOf } from './spf-plan.ts';
 
 /** The facts as the JSON report shows them, by area (design: "Facts that other programs rely on"). */
 export function reportedFacts(facts: Facts): Record<string, unknown> {
@@ -10,7 +13,7 @@ export function reportedFacts(facts: Facts): Record<string, unknown> {
   return {
     ...(Object.keys(dns).length > 0 ? { dns } : {}),
     ...(facts.spf || facts.coverage ? { spf: reportedSpf(facts) } : {}),
-    ...(facts.smtp ? { smtp: flattened(facts.smtp, { sessions: [] }) } : {}),
+    ...(facts.smtp ? { smtp: unwrapped(facts.smtp, { sessions: [] }) } : {}),
   };
 }
 
@@ -83,14 +86,26 @@ export function isForwardConfirmed({ address, reverse }: HostAddress): Observed<
   return doubtful?.state === 'unknown' ? doubtful : { state: 'found', value: false };
 }
 
-function reportedSpf({ spf, coverage }: Facts): unknown {
+function reportedSpf({ spf, coverage, published, flattened }: Facts): unknown {
   return {
-    ...(spf === undefined ? {} : spf.state === 'found' ? { tree: spf.value } : { ...spf }),
-    ...(coverage === undefined ? {} : flattened(coverage, { evaluations: [] })),
+    ...(spf === undefined
+      ? {}
+      : spf.state === 'found'
+        ? { tree: spf.value, authorised: authorityOf(spf.value) }
+        : { ...spf }),
+    ...(published && spf ? { change: reportedChange(published, spf) } : {}),
+    ...(flattened ? { flattened: flattened.state === 'found' ? flattened.value : flattened } : {}),
+    ...(coverage === undefined ? {} : unwrapped(coverage, { evaluations: [] })),
   };
 }
 
-function flattened<T extends object>(observed: Observed<T>, empty: Partial<T>): object {
+/** What is unknown of either is unknown of the change. */
+function reportedChange(published: Observed<SpfTree>, spf: Observed<SpfTree>): unknown {
+  if (published.state === 'unknown') return published;
+  return spf.state === 'found' ? changeOf(published, spf.value) : spf;
+}
+
+function unwrapped<T extends object>(observed: Observed<T>, empty: Partial<T>): object {
   return observed.state === 'found' ? observed.value : { ...observed, ...empty };
 }
 

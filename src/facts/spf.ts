@@ -23,6 +23,18 @@ export interface SpfOptions {
   readonly discover?: boolean;
   /** A record to judge in place of what is published at the domain. */
   readonly record?: string;
+  /** Show whom the record authorises. */
+  readonly audit?: boolean;
+  /** Compare with what is published now. */
+  readonly diff?: boolean;
+  /** Find records of addresses alone that authorise the same. */
+  readonly flatten?: boolean;
+}
+
+/** An SPF record with the name that it is published at. */
+export interface SpfPublication {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** One term of a record with what it led to; includes and redirects hold the record that they name. */
@@ -36,8 +48,12 @@ export interface SpfTerm {
   readonly qualifier?: '+' | '-' | '~' | '?';
   /** The term's domain; absent where it has none, or where only a client could fill its macros. */
   readonly domain?: string;
-  /** Its domain depends on the client (RFC 7208 section 7.2). */
+  /** Whether it matches depends on the client by more than its address: macros (RFC 7208 section 7.2), `ptr`. */
   readonly dynamic?: true;
+  /** Its domain, macros expanded, is no name that can exist. */
+  readonly impossible?: true;
+  /** Its domain does not exist: the name above it that anybody may register, absent where there is none. */
+  readonly registrable?: Observed<string>;
   /** Terms that cost a DNS lookup, this one and all below it (RFC 7208 section 4.6.4). */
   readonly cost: number;
   /** Terms whose answer is empty for a client of IPv4, and for one of IPv6. */
@@ -45,7 +61,7 @@ export interface SpfTerm {
   readonly voids6: number;
   /** Terms behind one that matches every client, and a redirect beside "all", are never reached. */
   readonly unreached?: true;
-  /** What the term itself authorises, as CIDR blocks: of `ip4`, `ip6`, and of the addresses of `a` and `mx`. */
+  /** What the term itself matches, as CIDR blocks: of `ip4`, `ip6`, of the addresses of `a` and `mx`, all of an `exists` that holds. */
   readonly networks?: Observed<readonly string[]>;
   /** For `mx`: how many exchanges the domain has. */
   readonly exchanges?: number;

@@ -174,6 +174,8 @@ export interface Secrets {
 /** All ports together: what `diagnose` is given. */
 export interface Ports {
   readonly resolver: Resolver;
+  /** What is published now, whatever `--zone` and `--record` put in its place; absent where nothing may be asked. */
+  readonly published?: Resolver;
   readonly dialer: Dialer;
   readonly fetcher: Fetcher;
   /** Passwords and tokens: they never stand among the options. */

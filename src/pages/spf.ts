@@ -1,7 +1,18 @@
 import type { Facts } from '../facts/facts.ts';
 import { isForwardConfirmed } from '../facts/reported.ts';
-import type { SpfCoverageEntry, SpfRecordNode, SpfResult, SpfStep, SpfTerm, SpfTrace, SpfTree } from '../facts/spf.ts';
+import type {
+  SpfCoverageEntry,
+  SpfOptions,
+  SpfRecordNode,
+  SpfResult,
+  SpfStep,
+  SpfTerm,
+  SpfTrace,
+  SpfTree,
+} from '../facts/spf.ts';
 import type { Cell, Page, Section, Tone, TreeNode } from '../findings/page.ts';
+import { auditSections } from './spf-audit.ts';
+import { changeSection, flattenedSections } from './spf-plan.ts';
 
 /** The limit that running counts are shown against (RFC 7208 section 4.6.4). */
 const LOOKUP_LIMIT = 10;
@@ -9,12 +20,17 @@ const LOOKUP_LIMIT = 10;
 const TRACES_SHOWN = 4;
 
 /** Who was judged and how, then the record as a tree: evaluated for each address, else with what it costs. */
-export function spfPage({ spf, coverage }: Facts): Page {
+export function spfPage({ spf, coverage, published, flattened }: Facts, { audit }: SpfOptions = {}): Page {
   const entries = coverage?.state === 'found' ? coverage.value.evaluations : [];
   const tree = spf?.state === 'found' ? [costTree(spf.value)] : [];
-  if (entries.length === 0) return tree;
+  const planned = [
+    ...(audit && spf?.state === 'found' ? auditSections(spf.value) : []),
+    ...(published && spf ? changeSection(published, spf) : []),
+    ...(flattened ? flattenedSections(flattened) : []),
+  ];
+  if (entries.length === 0) return [...tree, ...planned];
   const traces = entries.slice(0, TRACES_SHOWN).flatMap(traceTree);
-  return [senders(entries), ...(traces.length > 0 ? traces : tree)];
+  return [senders(entries), ...(traces.length > 0 ? traces : tree), ...planned];
 }
 
 const TONES: Readonly<Record<SpfResult, Tone>> = {

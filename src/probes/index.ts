@@ -25,6 +25,15 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
     after: ['spf'],
     observe: async (context: ProbeContext<'spf'>) => (await import('./spf/index.ts')).observeCoverage(context),
   }),
+  published: defineProbe({
+    fact: 'published',
+    observe: async (context) => (await import('./spf/index.ts')).observePublished(context),
+  }),
+  flattened: defineProbe({
+    fact: 'flattened',
+    after: ['spf'],
+    observe: async (context: ProbeContext<'spf'>) => (await import('./spf/flatten.ts')).observeFlattened(context),
+  }),
   smtp: defineProbe({
     fact: 'smtp',
     after: ['mx'],

@@ -63,7 +63,20 @@ export async function openPorts(flags: PortSettings): Promise<Ports & { close():
     timeoutMs: seconds(flags.timeout) * 1000,
     ca: authorities,
   });
-  return { resolver, dialer, fetcher, files, lines, programs, host, clock, random, close: () => network?.close() };
+  const published = network ? { published: network } : {};
+  return {
+    resolver,
+    ...published,
+    dialer,
+    fetcher,
+    files,
+    lines,
+    programs,
+    host,
+    clock,
+    random,
+    close: () => network?.close(),
+  };
 }
 
 function seconds(text: string): number {

@@ -99,15 +99,11 @@ async function observeEntry(
   { value: ip, from: addressFrom }: Sourced,
   context: ProbeContext<'spf'>,
 ): Promise<SpfCoverageEntry> {
-  const { ports, signal, options, target, progress } = context;
+  const { ports, signal, progress } = context;
   const { domain } = identityOf(sender, helo);
-  const record = options.spf?.record;
   progress(`SPF of ${domain} for ${ip}`);
   const [evaluation, { reverse }] = await Promise.all([
-    evaluateSpf(
-      { ip, sender, helo, ...(record !== undefined && domain === target.name ? { record } : {}) },
-      { ...ports, signal },
-    ),
+    evaluateSpf({ ip, sender, helo }, { ...ports, signal }),
     observeAddress(ports.resolver, ip, signal),
   ]);
   return { ...evaluation, identity: kind, addressFrom, domainFrom: from, reverse };

@@ -7,7 +7,14 @@ import { observeTree } from './tree.ts';
 export { observeCoverage } from './coverage.ts';
 
 /** The domain's record, followed through all that it includes. */
-export async function observeSpf({ target, options, ports, signal }: ProbeContext): Promise<Observed<SpfTree>> {
+export async function observeSpf({ target, ports, signal }: ProbeContext): Promise<Observed<SpfTree>> {
   if (target.kind !== 'domain') return notAsked('an address has no SPF record');
-  return observeTree(target.name, { resolver: ports.resolver, signal, record: options.spf?.record });
+  return observeTree(target.name, { resolver: ports.resolver, signal });
+}
+
+/** The record that DNS gives now, whatever zone or record is judged in its place. */
+export async function observePublished({ target, options, ports, signal }: ProbeContext): Promise<Observed<SpfTree>> {
+  if (!options.spf?.diff) return notAsked('--diff was not given');
+  if (!ports.published) return notAsked('--offline');
+  return observeTree(target.name, { resolver: ports.published, signal });
 }

@@ -1,0 +1,67 @@
+import type { SpfTree } from '../facts/spf.ts';
+import { authorityOf, type SpfAuthority, type SpfBlocks } from '../facts/spf-authority.ts';
+import type { Cell, Page } from '../findings/page.ts';
+
+/** More blocks than this are in the JSON report only. */
+const BLOCKS_SHOWN = 200;
+
+/** `--audit`: whom the record authorises, what each of its terms adds, and which client costs most. */
+export function auditSections(tree: SpfTree): Page {
+  const authority = authorityOf(tree);
+  const lines = [
+    ...familyLines('IPv4', authority.ipv4),
+    ...familyLines('IPv6', authority.ipv6),
+    ...authority.dependent.map(
+      ({ domain, term }): Cell => ({
+        text: `not listed: whom ${term} of ${domain} lets send depends on more than the address`,
+        tone: 'dim',
+      }),
+    ),
+    ...authority.unknown.map(
+      ({ domain, reason }): Cell => ({
+        text: `not known whole: ${domain}: ${reason}`,
+        tone: 'doubt',
+      }),
+    ),
+    ...beyond(authority),
+    worst(authority),
+  ];
+  return [{ kind: 'lines', title: `Authorised to send for ${tree.domain}`, lines }, ...termTable(authority)];
+}
+
+/** How many addresses of a family, and which. */
+export function familyLines(name: string, { blocks, size }: SpfBlocks): readonly (string | Cell)[] {
+  if (blocks.length === 0) return [`${name}: no address`];
+  const shown = blocks.slice(0, BLOCKS_SHOWN).map((block) => `  ${block}`);
+  const rest = blocks.length - shown.length;
+  const more = rest > 0 ? [{ text: `  and ${rest} blocks more (--json has them)`, tone: 'dim' as const }] : [];
+  return [
+    `${name}: ${addresses(size)} in ${blocks.length} ${blocks.length === 1 ? 'block' : 'blocks'}`,
+    ...shown,
+    ...more,
+  ];
+}
+
+function beyond({ beyondLimits: { ipv4, ipv6 } }: SpfAuthority): readonly Cell[] {
+  if (ipv4 === '0' && ipv6 === '0') return [];
+  const text = `named, but not let through: ${grouped(ipv4)} of IPv4 and ${grouped(ipv6)} of IPv6, since the limits end the evaluation before`;
+  return [{ text, tone: 'bad' }];
+}
+
+const worst = ({ worst: { ip, result, lookups, voidLookups } }: SpfAuthority): string =>
+  `costs most: ${ip}, with ${lookups} of 10 lookups and ${voidLookups} of 2 empty answers (${result})`;
+
+function termTable({ terms }: SpfAuthority): Page {
+  if (terms.length === 0) return [];
+  const rows = terms.map(({ term, ipv4, ipv6 }) => [term, grouped(ipv4), grouped(ipv6)]);
+  return [{ kind: 'table', title: 'What each term adds', head: ['term', 'IPv4 addresses', 'IPv6 addresses'], rows }];
+}
+
+export const addresses = (size: string): string => `${grouped(size)} ${size === '1' ? 'address' : 'addresses'}`;
+
+/** `16 777 216`; a size of IPv6 as the power of two that it is near. */
+function grouped(size: string): string {
+  if (size.length <= 12) return size.replace(/\B(?=(?:\d{3})+$)/g, ' ');
+  const exponent = BigInt(size).toString(2).length - 1;
+  return `${2n ** BigInt(exponent) === BigInt(size) ? '' : 'about '}2^${exponent}`;
+}
