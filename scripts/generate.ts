@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the tree: the indexes of rules, patterns and reporters, the pages of docs/findings/ and the
+ * Writes what follows from the tree: the indexes of rules, patterns and reporters, the patterns' literals, the pages of docs/findings/ and the
  * report's JSON Schema. `--check` writes nothing and fails when a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -51,6 +51,8 @@ function registry(folder: string, constant: string, type: string): string {
 
 emit('src/rules/index.ts', registry('src/rules', 'RULES', 'Rule'));
 emit('src/patterns/index.ts', registry('src/patterns', 'PATTERNS', 'Pattern'));
+const { patternLiterals } = await import('./pattern-literals.ts');
+emit('src/patterns/literals.ts', NOTICE + patternLiterals());
 
 if (!process.argv.includes('--indexes')) {
   const { findingPages } = await import('./finding-pages.ts');

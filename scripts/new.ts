@@ -35,7 +35,6 @@ export default definePattern({
   id: 'log/${name}',
   reason: 'policy-generic',
   rank: 'exact',
-  literals: [''],
   match: [],
   source: '',
   samples: [],

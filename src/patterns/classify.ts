@@ -4,10 +4,12 @@ import { REASONS } from '../reasons/index.ts';
 import { codeLine, codesOf } from './codes.ts';
 import { contradictionOf } from './contradictions.ts';
 import { type Pattern, RANKS, type Rank } from './define.ts';
-import { type Layer, layersOf } from './layers.ts';
+import { type Layer, layersOf, type Stage } from './layers.ts';
 import { indexLiterals } from './literal-index.ts';
+import { LITERALS } from './literals.ts';
 import { permanenceOf } from './permanence.ts';
 import { plainText } from './plain-text.ts';
+import { placeOf } from './precedence.ts';
 import { providerOf } from './provider-of.ts';
 
 export interface Reply {
@@ -59,6 +61,7 @@ const CONFIDENCE: Readonly<Record<Rank, Confidence>> = {
   reply: 'reply-code',
 };
 const onCodes = ({ rank }: Pattern): boolean => rank === 'status' || rank === 'reply';
+const isWording = ({ rank }: Pattern): boolean => rank === 'generic' || rank === 'vague';
 const rankOf = ({ rank }: Pattern): number => RANKS.indexOf(rank);
 const GENERIC = RANKS.indexOf('generic');
 
@@ -71,12 +74,14 @@ interface Text {
   readonly provider: string | undefined;
   readonly speaker: 'local' | 'remote' | 'ours';
   readonly program: string | undefined;
+  readonly stage: Stage | undefined;
 }
 
-const fits = (pattern: Pattern, { plain, codes, provider, speaker, program }: Text): boolean => {
+const fits = (pattern: Pattern, { plain, codes, provider, speaker, program, stage }: Text): boolean => {
   if (pattern.provider !== undefined && pattern.provider !== provider) return false;
   if (pattern.only !== undefined && pattern.only !== speaker) return false;
   if (pattern.program !== undefined && !pattern.program.test(program ?? '')) return false;
+  if (pattern.stage !== undefined && pattern.stage !== stage) return false;
   const tried = onCodes(pattern) ? codes : plain;
   return pattern.match.some((expression) => expression.test(tried));
 };
@@ -87,10 +92,11 @@ export interface Candidate {
   readonly literal: number;
 }
 
-/** The rule of docs/patterns.md: rank, then bound to a provider, then the longer literal. */
+/** The rule of docs/patterns.md: rank, then bound to a provider, then (of wordings) the reason, then the longer literal. */
 export const stronger = (one: Candidate, other: Candidate): number =>
   rankOf(other.pattern) - rankOf(one.pattern) ||
   Number(other.pattern.provider !== undefined) - Number(one.pattern.provider !== undefined) ||
+  (isWording(one.pattern) ? placeOf(one.pattern.reason) - placeOf(other.pattern.reason) : 0) ||
   other.literal - one.literal;
 
 /** Told of each pattern whose expressions are tried: how a test counts them. */
@@ -101,7 +107,7 @@ export type Watcher = (pattern: Pattern) => void;
  * tests, which must know whether another one of equal strength does.
  */
 export function createMatcher(patterns: readonly Pattern[], watch?: Watcher) {
-  const index = indexLiterals(patterns.map(({ literals }) => literals));
+  const index = indexLiterals(patterns.map(({ id, literals }) => LITERALS[id] ?? literals ?? []));
   return (text: Text, all = false): readonly Candidate[] => {
     const longest = new Map<number, number>();
     index.scan(`${text.plain.toLowerCase()}\n${text.codes}`, (literal, owners) => {
@@ -141,6 +147,7 @@ export const textsOf = (reply: Reply): readonly (Text & { readonly layer: Layer 
       provider: providerOf(layer.host ?? relay, layer.text),
       speaker: speakerOf(layer, reply, depth > 0),
       program: reply.program,
+      stage: layer.stage,
     }))
     .reverse();
 };

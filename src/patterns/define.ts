@@ -1,5 +1,6 @@
 import type { Blame } from '../reasons/families.ts';
 import type { ReasonId } from '../reasons/ids.ts';
+import type { Stage } from './layers.ts';
 
 /**
  * How special a pattern is; where two match, the higher rank wins, then one that is bound to a provider, then the
@@ -26,8 +27,11 @@ export interface PatternSpec {
   readonly id: string;
   readonly reason: ReasonId;
   readonly rank: Rank;
-  /** Lower-case literals (at least three characters), one of which any match contains: they choose the candidates in one scan. */
-  readonly literals: readonly string[];
+  /**
+   * Lower-case literals of which any match contains one: they choose the candidates in one scan. Given only where they
+   * do not follow from the expressions (`npm run generate` works them out).
+   */
+  readonly literals?: readonly string[];
   /**
    * Linear expressions (no nested quantifiers, wide repeats bounded), any of them is a match. They are tried on the
    * plain text (`plainText`); those of rank `status` and `reply` on the codes alone (`codesOf`).
@@ -41,6 +45,8 @@ export interface PatternSpec {
   readonly only?: 'local' | 'ours' | 'remote';
   /** Only where the log names such a program: for words that another one uses for another thing. */
   readonly program?: RegExp;
+  /** Only as the answer to this command: what is said of a domain means the sender's after MAIL FROM. */
+  readonly stage?: Stage;
   /** What the pattern knows better than its reason. */
   readonly blame?: Blame;
   readonly title?: string;

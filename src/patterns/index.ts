@@ -31,6 +31,7 @@ import authYahooUnauthenticated from './auth/yahoo-unauthenticated.ts';
 import contentAliyunContent from './content/aliyun-content.ts';
 import contentAppleLocalPolicy from './content/apple-local-policy.ts';
 import contentAttachmentRefused from './content/attachment-refused.ts';
+import contentFortinetUrl from './content/fortinet-url.ts';
 import contentGoogleBlockedAttachment from './content/google-blocked-attachment.ts';
 import contentGoogleFromHeader from './content/google-from-header.ts';
 import contentGoogleMalformed from './content/google-malformed.ts';
@@ -47,9 +48,11 @@ import contentMicrosoftSeveralFrom from './content/microsoft-several-from.ts';
 import contentNeteaseSpam from './content/netease-spam.ts';
 import contentPostfixContentRejected from './content/postfix-content-rejected.ts';
 import contentPostfixMimeTrouble from './content/postfix-mime-trouble.ts';
+import contentSpamMentioned from './content/spam-mentioned.ts';
 import contentSpamRefused from './content/spam-refused.ts';
 import contentTencentContentDenied from './content/tencent-content-denied.ts';
 import contentVirusRefused from './content/virus-refused.ts';
+import dnsCpanelUndeliverable from './dns/cpanel-undeliverable.ts';
 import dnsDnsLookupFailed from './dns/dns-lookup-failed.ts';
 import dnsDomainUnknown from './dns/domain-unknown.ts';
 import dnsEximAllHostsBadMx from './dns/exim-all-hosts-bad-mx.ts';
@@ -222,8 +225,10 @@ import networkConnectTimedOut from './network/connect-timed-out.ts';
 import networkConversationTimedOut from './network/conversation-timed-out.ts';
 import networkEximFailingForLong from './network/exim-failing-for-long.ts';
 import networkEximRetryTimeNotReached from './network/exim-retry-time-not-reached.ts';
+import networkGatewayNotFound from './network/gateway-not-found.ts';
 import networkGoogleTimeout from './network/google-timeout.ts';
 import networkLostConnectionWith from './network/lost-connection-with.ts';
+import networkMicrosoftConnectionRefused from './network/microsoft-connection-refused.ts';
 import networkMicrosoftMessageExpired from './network/microsoft-message-expired.ts';
 import networkNoRouteToHost from './network/no-route-to-host.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
@@ -255,6 +260,7 @@ import policyNeteaseSender from './policy/netease-sender.ts';
 import policyPostfixDiscarded from './policy/postfix-discarded.ts';
 import policyPostfixOnHold from './policy/postfix-on-hold.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
+import policySenderDomainUnknown from './policy/sender-domain-unknown.ts';
 import policySenderRefused from './policy/sender-refused.ts';
 import policySohuForgedSender from './policy/sohu-forged-sender.ts';
 import policyVerificationRefused from './policy/verification-refused.ts';
@@ -308,6 +314,7 @@ import recipientAliyunNotLocal from './recipient/aliyun-not-local.ts';
 import recipientAppleRecipientGone from './recipient/apple-recipient-gone.ts';
 import recipientBadDestinationSyntax from './recipient/bad-destination-syntax.ts';
 import recipientCoremailUserSuspended from './recipient/coremail-user-suspended.ts';
+import recipientDoesNotExist from './recipient/does-not-exist.ts';
 import recipientGoogleDisabledUser from './recipient/google-disabled-user.ts';
 import recipientGoogleGroupClosed from './recipient/google-group-closed.ts';
 import recipientGoogleInvalidAddress from './recipient/google-invalid-address.ts';
@@ -381,6 +388,7 @@ import reputationAolDynamicBlock from './reputation/aol-dynamic-block.ts';
 import reputationAolLink from './reputation/aol-link.ts';
 import reputationAolNoReverseDns from './reputation/aol-no-reverse-dns.ts';
 import reputationBannedAddress from './reputation/banned-address.ts';
+import reputationBarracudaRecipientBlocked from './reputation/barracuda-recipient-blocked.ts';
 import reputationBlockedUsingDnsbl from './reputation/blocked-using-dnsbl.ts';
 import reputationDomainBadReputation from './reputation/domain-bad-reputation.ts';
 import reputationDomainListed from './reputation/domain-listed.ts';
@@ -478,6 +486,7 @@ import serverGoogleTemporary from './server/google-temporary.ts';
 import serverMailLoop from './server/mail-loop.ts';
 import serverMicrosoftHopCount from './server/microsoft-hop-count.ts';
 import serverMicrosoftProxyError from './server/microsoft-proxy-error.ts';
+import serverMisconfigured from './server/misconfigured.ts';
 import serverNeteaseCommands from './server/netease-commands.ts';
 import serverOwnBareNewline from './server/own-bare-newline.ts';
 import serverPostfixAliasExpansionUnreasonable from './server/postfix-alias-expansion-unreasonable.ts';
@@ -556,6 +565,7 @@ export const PATTERNS: readonly Pattern[] = [
   contentAliyunContent,
   contentAppleLocalPolicy,
   contentAttachmentRefused,
+  contentFortinetUrl,
   contentGoogleBlockedAttachment,
   contentGoogleFromHeader,
   contentGoogleMalformed,
@@ -572,9 +582,11 @@ export const PATTERNS: readonly Pattern[] = [
   contentNeteaseSpam,
   contentPostfixContentRejected,
   contentPostfixMimeTrouble,
+  contentSpamMentioned,
   contentSpamRefused,
   contentTencentContentDenied,
   contentVirusRefused,
+  dnsCpanelUndeliverable,
   dnsDnsLookupFailed,
   dnsDomainUnknown,
   dnsEximAllHostsBadMx,
@@ -747,8 +759,10 @@ export const PATTERNS: readonly Pattern[] = [
   networkConversationTimedOut,
   networkEximFailingForLong,
   networkEximRetryTimeNotReached,
+  networkGatewayNotFound,
   networkGoogleTimeout,
   networkLostConnectionWith,
+  networkMicrosoftConnectionRefused,
   networkMicrosoftMessageExpired,
   networkNoRouteToHost,
   networkPort25Blocked,
@@ -780,6 +794,7 @@ export const PATTERNS: readonly Pattern[] = [
   policyPostfixDiscarded,
   policyPostfixOnHold,
   policyRefusedByPolicy,
+  policySenderDomainUnknown,
   policySenderRefused,
   policySohuForgedSender,
   policyVerificationRefused,
@@ -833,6 +848,7 @@ export const PATTERNS: readonly Pattern[] = [
   recipientAppleRecipientGone,
   recipientBadDestinationSyntax,
   recipientCoremailUserSuspended,
+  recipientDoesNotExist,
   recipientGoogleDisabledUser,
   recipientGoogleGroupClosed,
   recipientGoogleInvalidAddress,
@@ -906,6 +922,7 @@ export const PATTERNS: readonly Pattern[] = [
   reputationAolLink,
   reputationAolNoReverseDns,
   reputationBannedAddress,
+  reputationBarracudaRecipientBlocked,
   reputationBlockedUsingDnsbl,
   reputationDomainBadReputation,
   reputationDomainListed,
@@ -1003,6 +1020,7 @@ export const PATTERNS: readonly Pattern[] = [
   serverMailLoop,
   serverMicrosoftHopCount,
   serverMicrosoftProxyError,
+  serverMisconfigured,
   serverNeteaseCommands,
   serverOwnBareNewline,
   serverPostfixAliasExpansionUnreasonable,

@@ -29,7 +29,6 @@ export function listedOn(list: string, { rank = 'exact', samples, nearMisses }: 
     id: `log/reputation/listed-${id}`,
     reason: lists === 'domains' ? 'domain-blocklisted' : 'ip-blocklisted',
     rank,
-    literals,
     // Names stand alone: "sorbs" is not in "absorbs", nor "xbl.spamhaus.org" in "sbl-xbl.spamhaus.org".
     match: [new RegExp(`(?<![a-z0-9-])(?:${literals.map(escaped).join('|')})(?![a-z0-9])`, 'i')],
     ...(closed === undefined ? {} : { blame: 'them' as const }),

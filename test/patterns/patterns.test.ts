@@ -7,6 +7,7 @@ import { createClassifier, createMatcher, type Reply, stronger, textsOf } from '
 import type { Pattern, Sample } from '../../src/patterns/define.ts';
 import { PATTERNS } from '../../src/patterns/index.ts';
 import { isLiteral } from '../../src/patterns/literal-index.ts';
+import { LITERALS } from '../../src/patterns/literals.ts';
 import { REASON_FAMILIES } from '../../src/reasons/ids.ts';
 import { faultsOfExpression } from './expressions.ts';
 
@@ -60,7 +61,7 @@ describe('the catalogue', () => {
 
   it('writes literals lower-case, and long enough to be found by', () => {
     const wrong = PATTERNS.flatMap(({ id, literals }) =>
-      literals
+      (LITERALS[id] ?? literals ?? [''])
         .filter((literal) => literal !== literal.toLowerCase() || !isLiteral(literal))
         .map((literal) => `${id}: ${literal}`),
     );
@@ -103,10 +104,10 @@ describe('samples', () => {
       textsOf(reply).flatMap((text) => {
         const haystack = `${text.plain.toLowerCase()}\n${text.codes}`;
         return PATTERNS.filter(
-          ({ rank, literals, match: expressions }) =>
+          ({ id, rank, literals, match: expressions }) =>
             expressions.some((expression) =>
               expression.test(rank === 'status' || rank === 'reply' ? text.codes : text.plain),
-            ) && !literals.some((literal) => haystack.includes(literal)),
+            ) && !(LITERALS[id] ?? literals ?? []).some((literal) => haystack.includes(literal)),
         ).map(({ id }) => `${id}: ${text.plain}`);
       }),
     );

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/aliyun-dmarc',
   reason: 'dmarc',
   rank: 'code',
-  literals: ['antispam_bat', 'by behaviour spam'],
   match: [/(?:ANTISPAM_BAT|by behaviour spam).{0,400}(?:dmarc|dkim) check/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: DMARC or DKIM did not pass',

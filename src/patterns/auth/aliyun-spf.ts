@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/aliyun-spf',
   reason: 'spf',
   rank: 'code',
-  literals: ['antispam_bat', 'by behaviour spam'],
   match: [/(?:ANTISPAM_BAT|by behaviour spam).{0,400}spf check/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: your SPF record does not allow this address',

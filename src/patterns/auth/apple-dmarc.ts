@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/apple-dmarc',
   reason: 'dmarc',
   rank: 'code',
-  literals: ['dmarc policy. see https://support.apple.com'],
   match: [/due to .{1,255} dmarc policy\. see https:\/\/support\.apple\.com/i],
   speaker: 'apple',
   title: 'iCloud: refused by the DMARC policy of the From domain',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/apple-unauthenticated',
   reason: 'alignment',
   rank: 'code',
-  literals: ['[hm'],
   match: [/\[HME?\d{1,2}\]/],
   speaker: 'apple',
   title: 'iCloud: neither SPF nor DKIM passed',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/dkim-refused',
   reason: 'dkim',
   rank: 'generic',
-  literals: ['dkim', 'domainkey', 'signature'],
   match: [
     /\b(?:DKIM|domainkeys?)\b.{0,100}(?:fail|reject|invalid|bad|missing|not (?:valid|pass|verif|sign|found|accept)|unsigned|required|unverif|violat|error|no )/i,
     /(?:fail\w{0,3}|bad|invalid|missing|no|without|unsigned)\b.{0,60}\b(?:DKIM|domainkeys?)\b/i,

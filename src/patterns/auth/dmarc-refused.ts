@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/dmarc-refused',
   reason: 'dmarc',
   rank: 'generic',
-  literals: ['dmarc'],
   match: [
     /\bDMARC\b.{0,120}(?:fail|reject|invalid|polic|verif|not pass|unauth|block|quarantin|violat|denied|deny|align)/i,
     /(?:per|due to|because of|violat\w{0,4}|fail\w{0,3}|not pass\w{0,3}|failing|by|of)\b.{0,80}\bDMARC\b/i,

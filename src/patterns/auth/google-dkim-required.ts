@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/auth/google-dkim-required',
   reason: 'dkim',
   rank: 'code',
-  literals: [
-    "dkim authentication didn't pass",
-    'because dkim does not pass',
-    'authenticate with dkim',
-    'authenticate their email with dkim',
-  ],
   match: [
     /because dkim authentication didn't pass/i,
     /blocked because dkim does not pass/i,

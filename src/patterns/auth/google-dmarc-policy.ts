@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/google-dmarc-policy',
   reason: 'dmarc',
   rank: 'code',
-  literals: ["due to domain's dmarc policy", "because of domain's dmarc policy"],
   match: [
     /unauthenticated email from \S{1,255} is not accepted due to domain's dmarc policy/i,
     /not accepted due to domain's dmarc policy/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/google-no-dmarc-record',
   reason: 'dmarc',
   rank: 'code',
-  literals: ["doesn't have a dmarc record", 'does not have a dmarc record', 'add a dmarc record'],
   match: [/(?:doesn't|does not) have a dmarc record/i, /senders to add a dmarc record/i],
   speaker: 'google',
   title: 'Gmail: bulk sender without a DMARC record',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/google-not-aligned',
   reason: 'alignment',
   rank: 'code',
-  literals: ["isn't aligned with either", 'is not aligned with either'],
   match: [/(?:isn't|is not) aligned with either the authenticated spf or dkim/i],
   speaker: 'google',
   title: 'Gmail: From domain matches neither the SPF nor the DKIM domain',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/google-spf-hard-fail',
   reason: 'spf',
   rank: 'code',
-  literals: ['hard fail policy'],
   match: [/spf record with a hard fail policy/i],
   speaker: 'google',
   title: 'Gmail: SPF record ends in -all and does not name the sending address',

@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/auth/google-spf-required',
   reason: 'spf',
   rank: 'code',
-  literals: [
-    "spf authentication didn't pass",
-    'because spf does not pass',
-    'authenticate with spf',
-    'authenticate their email with spf',
-  ],
   match: [
     /because spf authentication didn't pass/i,
     /blocked because spf does not pass/i,

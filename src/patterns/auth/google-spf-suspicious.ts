@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/google-spf-suspicious',
   reason: 'spf',
   rank: 'code',
-  literals: ['suspicious entries'],
   match: [/spf record of the sending domain has one or more suspicious entries/i],
   speaker: 'google',
   title: 'Gmail: the SPF record lets too many send',

@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/auth/google-unauthenticated',
   reason: 'spf',
   rank: 'code',
-  literals: [
-    'gmail requires all senders to authenticate',
-    'does not have authentication information',
-    '7.26 this mail',
-    '7.26 your email',
-    'p=unauthenticatederror',
-  ],
   match: [
     /gmail requires all senders to authenticate with either spf or dkim/i,
     /does not have authentication information or fails to pass authentication checks/i,

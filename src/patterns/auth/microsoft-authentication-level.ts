@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/microsoft-authentication-level',
   reason: 'dmarc',
   rank: 'code',
-  literals: ['required authentication level'],
   match: [/required authentication level/i],
   speaker: 'microsoft',
   title: 'Outlook.com: a sender of much mail must pass SPF, DKIM and DMARC',

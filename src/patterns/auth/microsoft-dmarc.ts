@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/microsoft-dmarc',
   reason: 'dmarc',
   rank: 'code',
-  literals: ['does not pass dmarc verification'],
   match: [/does not pass dmarc verification/i],
   speaker: 'microsoft',
   title: 'Microsoft: refused by the DMARC policy of the From domain',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/microsoft-sender-id',
   reason: 'spf',
   rank: 'code',
-  literals: ['sender id (pra)', 'sender id (', 'purported responsible address'],
   match: [/sender id \(.{1,20}\) not permitted/i, /purported responsible address/i],
   speaker: 'microsoft',
   title: 'Exchange: Sender ID, a relative of SPF, does not allow this address',

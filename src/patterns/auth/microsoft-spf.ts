@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/microsoft-spf',
   reason: 'spf',
   rank: 'code',
-  literals: ['sender policy framework violation'],
   match: [/because of sender policy framework violation/i],
   speaker: 'microsoft',
   title: 'Exchange: your SPF record does not allow this address',

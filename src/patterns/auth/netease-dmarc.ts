@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/netease-dmarc',
   reason: 'dmarc',
   rank: 'code',
-  literals: ['mi:dma', 'mi:dmar'],
   match: [/\bMI:DMA(?:RC)?\b/],
   speaker: 'netease',
   title: 'NetEase: refused by the DMARC policy of the From domain',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/netease-spf',
   reason: 'spf',
   rank: 'code',
-  literals: ['mi:spf'],
   match: [/\bMI:SPF\b/],
   speaker: 'netease',
   title: 'NetEase (163, 126): your SPF record does not allow this address',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/spoofing-refused',
   reason: 'alignment',
   rank: 'generic',
-  literals: ['forged sender address', 'spoof', 'forged', 'impersonat', 'phish from', 'purported responsible'],
   match: [
     /\b(?:anti-?)?spoof(?:ing|ed)?\b/i,
     /\bforged (?:sender|address|mail|from|message)/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/tencent-dkim',
   reason: 'dkim',
   rank: 'code',
-  literals: ['dkim check failed'],
   match: [/dkim check failed/i],
   provider: 'tencent',
   title: 'QQ Mail: the DKIM signature does not verify',

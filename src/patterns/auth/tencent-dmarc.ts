@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/tencent-dmarc',
   reason: 'dmarc',
   rank: 'code',
-  literals: ['dmarc check failed'],
   match: [/dmarc check failed/i],
   provider: 'tencent',
   title: 'QQ Mail: refused by the DMARC policy of the From domain',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/tencent-spf',
   reason: 'spf',
   rank: 'code',
-  literals: ['spf check failed'],
   match: [/spf check failed/i],
   provider: 'tencent',
   title: 'QQ Mail: your SPF record does not allow this address',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/auth/yahoo-unauthenticated',
   reason: 'alignment',
   rank: 'code',
-  literals: ['yahoo requires', 'sender is unauthenticated. yahoo'],
   match: [/yahoo requires (?:all )?(?:bulk )?senders/i],
   speaker: 'yahoo',
   title: 'Yahoo: neither SPF nor DKIM passed',

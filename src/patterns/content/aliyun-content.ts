@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/aliyun-content',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['by content spam', 'local spam engine'],
   match: [/by content ?spam/i, /spamed by local spam engine/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: the content was taken for spam',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/apple-local-policy',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['[cs01]', '[cs02]', '[cs0'],
   match: [/\[CS\d\d\]/],
   speaker: 'apple',
   title: "iCloud: the message looks like spam to Apple's filter",

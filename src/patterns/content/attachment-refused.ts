@@ -1,31 +1,23 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/content/attachment-refused',
   reason: 'attachment',
   rank: 'generic',
-  literals: [
-    'attachment',
-    'attached file',
-    'file type',
-    'executable',
-    '.exe',
-    'file extension',
-    'banned file',
-    'banned content',
-    'mime type',
-    'file name',
-  ],
   match: [
-    /\battachments?\b.{0,80}(?:not allowed|reject|block|refus|forbidden|banned|prohibit|not accept|denied|dangerous|executable|illegal|restrict)/i,
-    /\b(?:banned|blocked|forbidden|prohibited|illegal|dangerous|executable|unacceptable)\b.{0,40}\b(?:attachment|file|extension|mime type|content type)/i,
-    /\bfile (?:type|extension|name)s?\b.{0,40}(?:not allowed|blocked|forbidden|rejected|prohibited|banned|not accepted)/i,
+    wording`\battachments?\b.{0,80}(?:not allowed|reject|block|refus|forbidden|banned|prohibit|not accept|denied|dangerous|executable|illegal|restrict|filter|exceed|limit|unacceptable|virus)`,
+    wording`\b(?:banned|blocked|forbidden|prohibited|illegal|dangerous|executable|unacceptable|restricted|maximum|password protected|not accepting mail with)\b.{0,40}\b(?:attachments?|file extension|files?|extension|mime type|content type)`,
+    wording`\bfile (?:type|extension|name)s?\b.{0,40}(?:not allowed|blocked|forbidden|rejected|prohibited|banned|not accepted)`,
+    wording`\bmessages? containing images\b`,
   ],
   source: 'https://libsisimai.org/en/reason/#securityerror',
   samples: [
     '550 5.7.1 Message contains a forbidden attachment',
     '554 5.7.1 Banned file type .exe',
     '552 5.7.0 This attachment is not allowed here',
+    '550 Message Denied: Restricted attachment',
+    '552 it has a potentially executable attachment',
   ],
   nearMisses: ['552 attachment too large for the mailbox is a size matter'],
 });

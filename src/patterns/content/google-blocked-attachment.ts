@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-blocked-attachment',
   reason: 'attachment',
   rank: 'code',
-  literals: ['illegal attachment', 'content presents a potential', 'p=blockedmessage', 'answer=6590'],
   match: [
     /(?:blocked because its content presents a potential|detected an illegal attachment on your message)/i,
     /p=BlockedMessage/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-from-header',
   reason: 'malformed',
   rank: 'code',
-  literals: ['in the from: header', 'addresses in from: header', 'multiple addresses in from'],
   match: [/messages missing a valid address in the from: header/i, /messages with multiple addresses in from: header/i],
   speaker: 'google',
   title: 'Gmail: the From header is missing or holds several addresses',

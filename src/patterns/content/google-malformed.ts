@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-malformed',
   reason: 'malformed',
   rank: 'exact',
-  literals: ['mail message is malformed'],
   match: [/mail message is malformed\.? not accepted/i],
   speaker: 'google',
   title: 'Gmail: malformed message',

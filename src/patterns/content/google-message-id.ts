@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-message-id',
   reason: 'malformed',
   rank: 'code',
-  literals: ['messages missing a valid message-id: header'],
   match: [/messages missing a valid message-id: header are not accepted/i, /missing a valid message-id/i],
   speaker: 'google',
   title: 'Gmail: no valid Message-ID',

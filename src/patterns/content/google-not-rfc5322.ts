@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-not-rfc5322',
   reason: 'malformed',
   rank: 'code',
-  literals: ['not rfc 5322 compliant', 'not rfc 2822 compliant', 'rfcmessagenoncompliant'],
   match: [/(?:message is )?not rfc [25][38]22 compliant/i, /p=RfcMessageNonCompliant/i],
   speaker: 'google',
   title: 'Gmail: broken headers',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-suspicious-content',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['nature of the content'],
   match: [/suspicious due to the nature of the content/i],
   speaker: 'google',
   title: 'Gmail: text or links look suspicious',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-unicode-header',
   reason: 'malformed',
   rank: 'code',
-  literals: ['unicode character in a disallowed header'],
   match: [/unicode character in a disallowed header/i],
   speaker: 'google',
   title: 'Gmail: bare non-ASCII characters in a header',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/google-unsolicited-message',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['message is likely unsolicited', 'p=unsolicitedmessageerror'],
   match: [/message is likely unsolicited mail/i, /p=UnsolicitedMessageError/i],
   speaker: 'google',
   title: 'Gmail: taken for spam',

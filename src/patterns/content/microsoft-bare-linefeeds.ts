@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/microsoft-bare-linefeeds',
   reason: 'malformed',
   rank: 'code',
-  literals: ['barelinefeedsareillegal', 'bare linefeeds'],
   match: [/BareLinefeedsAreIllegal/i, /contains bare linefeeds/i],
   speaker: 'microsoft',
   title: 'Exchange: a line of the message ends in a bare line feed',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/microsoft-content-filter',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['by content filtering', 'spam by content filter'],
   match: [/rejected as spam by content filter(?:ing)?/i],
   speaker: 'microsoft',
   title: 'Exchange: its content filter takes the message for spam',

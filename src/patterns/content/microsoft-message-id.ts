@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/microsoft-message-id',
   reason: 'malformed',
   rank: 'code',
-  literals: ['rfc 5322 section 3.6.2', 'must be rfc 5322'],
   match: [/must be rfc 5322(?: section [\d.]+)? compliant/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: the From header is not as RFC 5322 wants it',

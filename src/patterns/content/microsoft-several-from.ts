@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/microsoft-several-from',
   reason: 'malformed',
   rank: 'code',
-  literals: ['multiple from addresses'],
   match: [/multiple from addresses are not allowed/i],
   speaker: 'microsoft',
   title: 'Exchange: several addresses in From, and no Sender header',

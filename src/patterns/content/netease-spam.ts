@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/netease-spam',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['dt:spm', 'blocked by netease antispam'],
   match: [/\bDT:SP[MB]\b/, /blocked by netease antispam/i],
   speaker: 'netease',
   title: 'NetEase: the message looks like spam',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/content/tencent-content-denied',
   reason: 'spam-content',
   rank: 'code',
-  literals: ['mail content denied', 'may contain inappropriate words'],
   match: [/mail content denied/i, /may contain inappropriate words/i],
   speaker: 'tencent',
   title: 'QQ Mail: the content was taken for spam',

@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/dns/exim-all-hosts-bad-mx',
   reason: 'no-mx',
   rank: 'exact',
-  literals: [
-    'all relevant mx records point to non-existent hosts',
-    'mx records point to',
-    'an mx or srv record indicated no smtp service',
-    'lookup of host',
-    'no ip address found for host',
-  ],
   match: [/all relevant MX records point to non-existent hosts/i, /no IP address found for host/i],
   why: 'The domain has MX records, but none of the hosts that they name has an address.',
   fix: 'Its owner has to correct the MX records, or the A records of their hosts: dig +short DOMAIN MX.',

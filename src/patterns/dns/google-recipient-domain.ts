@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/dns/google-recipient-domain',
   reason: 'domain-not-found',
   rank: 'code',
-  literals: ['able to find the recipient domain', 'unable to find the recipient domain'],
   match: [/weren't able to find the recipient domain/i],
   speaker: 'google',
   title: "Google: the recipient's domain does not exist",

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/dns/microsoft-dns-failed',
   reason: 'domain-not-found',
   rank: 'code',
-  literals: ['dns domain', 'dns query failed', 'infodomainnonexistent', 'info nodata', 'infonorecords'],
   match: [
     /[45]\.4\.31[02]\b.{0,60}dns /i,
     /InfoDomainNonexistent|InfoNoRecords/i,

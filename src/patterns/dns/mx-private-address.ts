@@ -4,16 +4,6 @@ export default definePattern({
   id: 'log/dns/mx-private-address',
   reason: 'private-mx',
   rank: 'generic',
-  literals: [
-    'private address',
-    'loopback',
-    'bogon',
-    '127.0.0.',
-    'non-routable',
-    'invalid mx',
-    'rfc1918',
-    'local ip address',
-  ],
   match: [
     /\bmx\b.{0,100}(?:private|loopback|bogon|non-?routable|local(?:host)? ip|127\.0\.0\.\d)/i,
     /(?:private|loopback|non-?routable|bogon).{0,60}\bmx\b/i,

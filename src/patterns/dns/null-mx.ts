@@ -1,19 +1,16 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/dns/null-mx',
   reason: 'null-mx',
   rank: 'generic',
-  literals: [
-    'nullmx',
-    'null mx',
-    'no smtp service',
-    'does not accept mail',
-    'does not accept email',
-    'not accept any mail',
-    'does not accept any',
+  match: [
+    wording`\bnull ?MX\b`,
+    wording`\bindicated no SMTP service`,
+    wording`\b(?:domain|host)\b.{0,255} does not accept (?:any )?(?:e-?)?mail(?! from)`,
+    wording`\bName server: \.: host not found|\bSMTP protocol returned a permanent error`,
   ],
-  match: [/\bnull ?MX\b/i, /\bindicated no SMTP service/i, /\bdomain\b.{0,255} does not accept (?:any )?(?:e-?)?mail/i],
   source: 'https://www.rfc-editor.org/rfc/rfc7505',
   samples: [
     'Domain nullmx.example does not accept mail (nullMX)',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/dns/postfix-bad-mx-address',
   reason: 'private-mx',
   rank: 'exact',
-  literals: ['unable to look up host'],
   match: [/unable to look up host/i],
   why: 'The name of the mail server has no address of a kind that this server can use.',
   source: 'https://www.postfix.org/postconf.5.html#inet_protocols',

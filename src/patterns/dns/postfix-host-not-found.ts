@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/dns/postfix-host-not-found',
   reason: 'domain-not-found',
   rank: 'exact',
-  literals: ['host or domain name not found', 'name service error for name'],
   match: [
     /Name service error for name=\S{1,255} type=\w{1,10}: Host not found(?!, try again)/i,
     /Name service error for name=\S{1,255} type=\w{1,10}: (?:Host found but no data record|Malformed or unexpected name server reply)/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/local/client-authorization',
   reason: 'mail-client',
   rank: 'exact',
-  literals: ['authorization failed', 'authentication failed ('],
   match: [/^(?:sSMTP|ssmtp|msmtp|send-mail)(?:\[\d{1,10}\])?: (?:Authorization failed|authentication failed)/i],
   title: 'The mail program could not sign in',
   fix: 'Correct user and password: AuthUser and AuthPass in /etc/ssmtp/ssmtp.conf; user and password in /etc/msmtprc. Large providers want an application password.',

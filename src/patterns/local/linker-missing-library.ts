@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/local/linker-missing-library',
   reason: 'local-config',
   rank: 'exact',
-  literals: ['cannot open shared object file'],
   match: [/error while loading shared libraries: \S{1,255}: cannot open shared object file/i],
   title: 'A shared library is missing',
   why: 'The program cannot start: a library that it was linked against is not installed, or not where the linker looks.',

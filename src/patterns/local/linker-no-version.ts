@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/local/linker-no-version',
   reason: 'local-config',
   rank: 'exact',
-  literals: ['no version information available'],
   match: [/\bno version information available \(required by [^)]{1,200}\)/i],
   title: 'The dynamic linker finds another build of a library',
   why: 'Another MySQL, in a directory that comes first, brings a library of the same name without the version symbols that Postfix was linked against. It is a warning: the program goes on, but may fail where the two differ.',

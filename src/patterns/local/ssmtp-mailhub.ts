@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/local/ssmtp-mailhub',
   reason: 'mail-client',
   rank: 'exact',
-  literals: ['cannot open mail:25', 'cannot open mailhub:25', 'cannot open '],
   match: [
     /\b(?:send-mail|sendmail|sSMTP|ssmtp)(?:\[\d{1,10}\])?: Cannot open \S{1,255}:\d{1,5}/i,
     /^Cannot open \S{1,255}:\d{1,5}$/i,

@@ -1,13 +1,14 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/network/connect-refused',
   reason: 'connection-refused',
   rank: 'generic',
-  literals: ['connection refused', 'econnrefused', 'actively refused'],
   match: [
-    /\bconnect(?:ion)? (?:to \S{1,300}: )?(?:was |has been )?(?:actively )?refused(?! (?:by|for|due|because|-|\.? (?:your|this|you)))(?=[:;,.)\]]|$| by \S{1,255}$| \()/i,
-    /\bECONNREFUSED\b/i,
+    wording`\bconnect(?:ion)? (?:to \S{1,300}: )?(?:was |has been )?(?:actively )?refused(?! (?:by (?:policy|our)|for|due|because|-|\.? (?:your|this|you)))(?=[:;,.)\]]|$| by \S{1,255}$| \(| \[)`,
+    wording`\bECONNREFUSED\b`,
+    wording`\b(?:Deferred|expired)[:,;] connection refused`,
   ],
   only: 'local',
   source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',

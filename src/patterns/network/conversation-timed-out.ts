@@ -1,33 +1,17 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/network/conversation-timed-out',
   reason: 'conversation-timeout',
   rank: 'generic',
-  literals: [
-    'conversation with',
-    'smtp timeout',
-    'timeout waiting',
-    'read timeout',
-    'timeout exceeded',
-    'command timeout',
-    'timed out while',
-    'timeout - closing',
-    'timeout while',
-    'data timeout',
-    'timed out waiting',
-    'idle timeout',
-    'timeout on',
-    'session timeout',
-    'connection expired',
-    'i/o timeout',
-  ],
   match: [
-    /\bconversation with \S{1,300} timed out/i,
-    /\bSMTP (?:command |data )?timeout\b/i,
-    /\btimed? ?-?out (?:while|waiting|exceeded|-|on )/i,
-    /\b(?:read|command|data|idle|session|input|i\/o) timed? ?-?out/i,
-    /\bconnection expired/i,
+    wording`\bconversation with \S{1,300} timed out`,
+    wording`\bSMTP (?:command |data )?timeout\b`,
+    wording`\btim(?:ed ?-?|e ?-?)out (?:while|waiting|-|on )|(?<!retry )\btimeout exceeded`,
+    wording`\b(?:read|command|data|idle|session|input|i\/o) timed? ?-?out`,
+    wording`\bconnection expired`,
+    wording`\b(?<!connection |operation )time(?:d )?-?out(?: error)?[.!]?$`,
   ],
   source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',
   samples: [

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/network/exim-failing-for-long',
   reason: 'queue-expired',
   rank: 'exact',
-  literals: ['have been failing for a long time'],
   match: [/have been failing for a long time/i],
   why: 'Every host of the domain has failed for longer than the retry rules allow, so Exim does not wait for this message any more.',
   fix: 'Mend the cause of the earlier failures (exinext DOMAIN shows the last error), then exim -M ID, or send again.',

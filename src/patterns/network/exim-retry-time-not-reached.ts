@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/network/exim-retry-time-not-reached',
   reason: 'queue-expired',
   rank: 'exact',
-  literals: ['retry time not reached for any host', 'retry timeout exceeded'],
   match: [/retry time not reached for any host/i, /^retry timeout exceeded/i, /(?<!full): retry timeout exceeded/i],
   title: 'Exim waits before it tries that host again',
   why: 'Earlier attempts at all hosts of this domain failed, and the time for the next one has not come; the true cause stands at the earlier attempt.',

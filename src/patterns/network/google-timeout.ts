@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/network/google-timeout',
   reason: 'conversation-timeout',
   rank: 'code',
-  literals: ['connection expired, try reconnecting', 'timeout - closing connection'],
   match: [/connection expired, try reconnecting/i, /timeout - closing connection.{0,160}gsmtp/i],
   speaker: 'google',
   blame: 'network',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/network/microsoft-message-expired',
   reason: 'queue-expired',
   rank: 'code',
-  literals: ['message expired', 'queue.expired'],
   match: [/\b[45]\.4\.3\d\d\b.{0,20}message expired/i, /QUEUE\.Expired/i],
   speaker: 'microsoft',
   title: 'Exchange: it tried for a day or two and gave up',

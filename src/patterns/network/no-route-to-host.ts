@@ -1,21 +1,15 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/network/no-route-to-host',
   reason: 'unreachable',
   rank: 'generic',
-  literals: [
-    'no route to host',
-    'network is unreachable',
-    'host is unreachable',
-    'network unreachable',
-    'host unreachable',
-    'ehostunreach',
-    'enetunreach',
-    'host is down',
-    'permission denied',
+  match: [
+    wording`\bno route to host\b`,
+    wording`\b(?:network|host) (?:is )?(?:unreachable|down)\b`,
+    wording`\bE(?:HOST|NET)UNREACH\b`,
   ],
-  match: [/\bno route to host\b/i, /\b(?:network|host) (?:is )?(?:unreachable|down)\b/i, /\bE(?:HOST|NET)UNREACH\b/i],
   source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',
   samples: [
     'connect to mx.example.com[2001:db8::26]:25: Network is unreachable',

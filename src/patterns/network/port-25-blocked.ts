@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/network/port-25-blocked',
   reason: 'connection-timeout',
   rank: 'exact',
-  literals: ['port 25 is blocked', 'outbound port 25', 'outgoing port 25', 'port 25 blocked'],
   match: [/\b(?:outbound|outgoing)? ?port 25\b.{0,30}\bblocked/i],
   blame: 'us',
   title: 'Your provider blocks port 25',

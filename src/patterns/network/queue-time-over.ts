@@ -1,32 +1,19 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/network/queue-time-over',
   reason: 'queue-expired',
   rank: 'generic',
-  literals: [
-    'queue too long',
-    'retry time',
-    'message expired',
-    'delivery time expired',
-    'retry timeout',
-    'delivery expired',
-    'expired',
-    'unable to deliver',
-    'could not be delivered for',
-    'undelivered after',
-    'been in the queue',
-    'past the expiration',
-    'giving up after',
-  ],
   match: [
-    /\bin the queue too long/i,
-    /\bretry time(?:out)? (?:not reached|exceeded)/i,
-    /\b(?:message|delivery|delivery time|messages?)(?: has| have)? expired/i,
-    /\bcould not be delivered for \d/i,
-    /\bmaximum (?:queue|retry)/i,
-    /\b(?:messages? past the|queue) expiration/i,
-    /^Message expired/i,
+    wording`\bin the queue too long`,
+    wording`\bretry time(?:out)? (?:not reached|exceeded)`,
+    wording`\b(?:message|delivery|delivery time|messages?)(?: has| have)? (?:expired|timeout)`,
+    wording`\b(?:could not|cannot|not) be delivered (?:for|within) (?:more than )?\d`,
+    wording`\bmaximum (?:queue|retry)`,
+    wording`\b(?:messages? past the|past|queue) expiration`,
+    wording`^Message expired`,
+    wording`(?<!still )\bundelivered after\b|\bgiving up after\b|\bfailing for a long time\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
   samples: [

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/aliyun-sender-is-local',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['mailfrom account is a local account'],
   match: [/mailfrom account is a local account/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: a sender of its own must sign in',

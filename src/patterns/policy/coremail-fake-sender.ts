@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/coremail-fake-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['not taken: fake sender', 'not taken: invalid ip', 'local user only'],
   match: [/action not taken: (?:fake sender|local user only)/i],
   speaker: 'netease',
   title: 'A Coremail server: the sender address belongs to it, but you are not it',

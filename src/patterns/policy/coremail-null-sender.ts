@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/coremail-null-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['null sender is not allowed'],
   match: [/null sender is not allowed/i],
   speaker: 'netease',
   title: 'NetEase or a Coremail server: it takes no bounces here',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/google-admin-rule',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['- gcdp', ' gcdp '],
   match: [/- gcdp\b/i, /\bgcdp \S{4,80} - gsmtp/i],
   speaker: 'google',
   blame: 'them',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/google-gateway-only',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['ip not in whitelist for rcpt domain'],
   match: [/ip not in whitelist for rcpt domain/i],
   speaker: 'google',
   blame: 'them',

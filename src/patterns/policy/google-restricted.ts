@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/google-restricted',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['has a policy that prohibited the mail'],
   match: [/has a policy that prohibited the mail that you sent/i],
   speaker: 'google',
   title: 'Workspace: delivery is restricted by policy',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/google-sending-denied',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['mail sending denied', 'mail sending is denied'],
   match: [/mail sending (?:is )?denied/i],
   speaker: 'google',
   blame: 'us',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-bad-outbound-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['bad outbound sender'],
   match: [/bad outbound sender/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: your mailbox was barred from sending, for spam',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-banned-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['access denied, banned sender', 'access denied, spam abuse detected'],
   match: [/access denied, (?:banned sender|spam abuse detected)/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: the sending account is banned for spam',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-external-forwarding',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['does not allow external forwarding'],
   match: [/does not allow external forwarding/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: automatic forwarding to the outside is switched off',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-ipv6',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['does not accept email over ipv6'],
   match: [/does not accept email over ipv6/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: this domain takes no mail over IPv6',

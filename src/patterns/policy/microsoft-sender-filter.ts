@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-sender-filter',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['senderfilterconfig'],
   match: [/SenderFilterConfig/i],
   speaker: 'microsoft',
   blame: 'them',

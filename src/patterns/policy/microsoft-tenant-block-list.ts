@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-tenant-block-list',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['tenant allow block list', 'tenant allow/block list'],
   match: [/tenant allow\s?\/? ?block list/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: your own organisation blocks this recipient',

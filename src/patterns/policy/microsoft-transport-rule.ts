@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/microsoft-transport-rule',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['transport.rules', 'rejectmessage', 'rejected by organization policy'],
   match: [/TRANSPORT\.RULES\.RejectMessage/i, /rejected by organization policy/i],
   speaker: 'microsoft',
   blame: 'them',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/netease-other-code',
   reason: 'policy-generic',
   rank: 'exact',
-  literals: ['help_spam_16.htm'],
   match: [/help_spam_16\.htm/i],
   speaker: 'netease',
   title: 'NetEase: refused; the page in the answer says why',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/netease-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['mi:imf', 'mi:spb', 'mi:nak', 'mi:blu', 'wm:blu', 'mi:rmb'],
   match: [/\bMI:(?:IMF|SPB|RMB|NAK|BLU)\b/, /\bWM:BLU\b/],
   speaker: 'netease',
   title: 'NetEase: it does not take this sender address',

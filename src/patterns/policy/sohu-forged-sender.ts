@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/sohu-forged-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['sender address rejected: access denied'],
   match: [/sender address rejected: access denied/i],
   provider: 'sohu',
   title: "Sohu Mail: the sender address is Sohu's own, but you are not Sohu",

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/verification-refused',
   reason: 'sender-rejected',
   rank: 'generic',
-  literals: ['callout', 'callback', 'verification failed for', 'could not complete sender verify', 'sender callout'],
   match: [
     /\b(?:sender )?(?:callout|callback) verif/i,
     /\bverification failed for </i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/yahoo-japan-sender',
   reason: 'sender-rejected',
   rank: 'code',
-  literals: ['[mail_from]'],
   match: [/sender address rejected \[MAIL_FROM\]/i],
   speaker: 'yahoo',
   title: 'The sender address is refused at MAIL FROM',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/yahoo-phishing',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['[ph01]'],
   match: [/\[PH01\]/],
   speaker: 'yahoo',
   title: 'Yahoo: a link or the look of the message passes for phishing',

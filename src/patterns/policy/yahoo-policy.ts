@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/policy/yahoo-policy',
   reason: 'policy-generic',
   rank: 'code',
-  literals: ['message not accepted for policy reasons', 'message not allowed - ['],
   match: [
     /message not accepted for policy reasons\.? +see https?:\/\/[\w.]{1,20}\.(?:yahoo|yahooinc|verizonmedia)\.com/i,
     /message not allowed - \[(?!PH)\w{1,8}\]/i,

@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/quota/google-over-quota',
   reason: 'mailbox-full',
   rank: 'code',
-  literals: [
-    'out of storage space',
-    'p=overquota',
-    'you tried to reach is over quota',
-    'you tried to reach is over its quota',
-  ],
   match: [/out of storage space/i, /p=OverQuota/i, /you tried to reach is over (?:its )?quota/i],
   speaker: 'google',
   title: 'Gmail or Workspace: the mailbox is full',

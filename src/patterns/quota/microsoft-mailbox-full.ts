@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/quota/microsoft-mailbox-full',
   reason: 'mailbox-full',
   rank: 'code',
-  literals: ['quotaexceeded', 'storedrv'],
   match: [
     /STOREDRV.{0,160}quota ?exceeded/i,
     /STOREDRV.{0,60}mailbox (?:is )?full/i,

@@ -1,30 +1,16 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/quota/system-storage-full',
   reason: 'system-full',
   rank: 'generic',
-  literals: [
-    'insufficient',
-    'no space left',
-    'disk full',
-    'system full',
-    'not enough space',
-    'not enough free space',
-    'not enough disk',
-    'out of disk',
-    'disk is full',
-    'low on space',
-    'file system full',
-    'storage full',
-    'no room',
-  ],
   match: [
-    /\binsufficient (?:system |disk |server )?(?:storage|space|disk space|disk)\b/i,
-    /\bno space left on device/i,
-    /\b(?:disk|system|file system|server|spool) (?:is )?full\b/i,
-    /\bnot enough (?:disk |free )?space/i,
-    /\bout of disk/i,
+    wording`\binsufficient (?:system |disk |server )?(?:storage|space|disk space|disk)\b`,
+    wording`\bno space left on device`,
+    wording`\b(?:disk|system|file system|server|spool) (?:is )?full\b`,
+    wording`\bnot enough (?:disk |free )?space`,
+    wording`\bout of disk`,
   ],
   only: 'remote',
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/quota/user-disk-quota-exceeded',
   reason: 'mailbox-full',
   rank: 'generic',
-  literals: ['disk quota exceeded', 'quota exceeded message delivery failed'],
   match: [/\bDisk quota exceeded\b/i, /^Quota exceeded/i],
   title: 'The recipient has used up the disk quota',
   why: 'The file system keeps a quota for the user (EDQUOT), and writing the message would pass it.',

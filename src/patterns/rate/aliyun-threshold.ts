@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/aliyun-threshold',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['is achieved the maximum threshold'],
   match: [/(?:rcpt attempts|total of rcpts) is achieved the maximum threshold/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: you have sent as much as you may today',

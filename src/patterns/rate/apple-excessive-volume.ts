@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/apple-excessive-volume',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['deferred due to excessive volume'],
   match: [/deferred due to excessive volume/i],
   speaker: 'apple',
   title: 'iCloud: too much mail at once',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/google-receiving-rate',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['trying to contact is receiving', 'p=receivingrate', 'mail/answer/22839'],
   match: [
     /user you are trying to contact is receiving (?:mail|email) (?:too quickly|at a rate)/i,
     /p=ReceivingRate/i,

@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/rate/google-sending-limit',
   reason: 'rate-limited',
   rank: 'code',
-  literals: [
-    'smtp relay limit exceeded',
-    'user sending quota exceeded',
-    'user sending limit exceeded',
-    'daily sending quota exceeded',
-    'smtp relay sending limit exceeded',
-  ],
   match: [
     /(?:daily|peak) smtp relay (?:sending )?limit exceeded/i,
     /(?:daily )?user sending (?:quota|limit) exceeded/i,

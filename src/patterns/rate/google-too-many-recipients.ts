@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/google-too-many-recipients',
   reason: 'too-many-recipients',
   rank: 'code',
-  literals: ['your message has too many recipients', 'domain policy size per transaction', 'mail/answer/6592'],
   match: [/your message has too many recipients/i, /domain policy size per transaction exceeded/i, /answer\/6592/i],
   speaker: 'google',
   title: 'Gmail: too many recipients in one message',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/greylisted',
   reason: 'greylisted',
   rank: 'generic',
-  literals: ['greylist', 'graylist', 'grey-list', 'gray-list', 'grey list'],
   match: [/\bgr[ae]y[- ]?list/i],
   source: 'https://www.rfc-editor.org/rfc/rfc6647',
   samples: [

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-address-limit',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['has exceeded permitted limits within'],
   match: [/has exceeded permitted limits within/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: too many IPv6 addresses of one range send at once',

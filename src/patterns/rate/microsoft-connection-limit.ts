@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-connection-limit',
   reason: 'too-many-connections',
   rank: 'code',
-  literals: ['concurrent connections', 'concurrent server connections'],
   match: [
     /concurrent (?:server )?connections (?:has|have|limit|limits|exceeded)/i,
     /number of concurrent (?:server )?connections/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-daily-limit',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['reached your daily limit', 'submission quota exceeded', 'submissionquotaexceeded'],
   match: [/reached your daily limit/i, /submission ?quota ?exceeded/i],
   speaker: 'microsoft',
   title: 'Microsoft: your mailbox has sent all it may send today',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-organization-queue',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['organization queue quota exceeded'],
   match: [/organization queue quota exceeded/i],
   speaker: 'microsoft',
   blame: 'them',

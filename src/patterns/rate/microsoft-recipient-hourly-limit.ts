@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-recipient-hourly-limit',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['messages they can receive', 'throttlelimitexceeded', 'receiving messages per hour'],
   match: [
     /(?:limit|number) (?:for|of) (?:the number of )?messages they can receive/i,
     /RcptThrottleLimitExceeded|ThrottleLimitExceeded/i,

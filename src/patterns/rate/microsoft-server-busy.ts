@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-server-busy',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['server busy. please try again later'],
   match: [/server busy\. please try again later/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: slowed down, since your address is new or suspicious to it',

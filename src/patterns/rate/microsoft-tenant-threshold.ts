@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-tenant-threshold',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['tenant has exceeded threshold', 'organization has exceeded'],
   match: [/(?:tenant|organization) has exceeded (?:the )?threshold/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: your whole organisation may not send for now',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/microsoft-thread-limit',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['thread limit exceeded', 'storedrv.deliver; '],
   match: [
     /recipient thread limit exceeded/i,
     /STOREDRV\.Deliver; (?:dynamic )?(?:database|mailbox) .{0,60}(?:throttl|limit)/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/netease-connections',
   reason: 'too-many-connections',
   rank: 'code',
-  literals: ['hl:icc', 'hl:itc'],
   match: [/\bHL:(?:ICC|ITC)\b/],
   speaker: 'netease',
   title: 'NetEase: too many connections from you at once',

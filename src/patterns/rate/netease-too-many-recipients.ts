@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/netease-too-many-recipients',
   reason: 'too-many-recipients',
   rank: 'code',
-  literals: ['rp:rcl'],
   match: [/\bRP:RCL\b/],
   speaker: 'netease',
   title: 'NetEase: too many recipients in one message',

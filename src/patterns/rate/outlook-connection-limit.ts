@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/outlook-connection-limit',
   reason: 'too-many-connections',
   rank: 'code',
-  literals: ['has exceeded the maximum number of connections', 'has exceeded the connection limit'],
   match: [/mail server .{0,60}has exceeded the (?:maximum number of connections|connection limit)/i],
   speaker: 'microsoft',
   title: 'Outlook.com: too many connections at once for the name that your address has',

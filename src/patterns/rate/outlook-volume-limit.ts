@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/outlook-volume-limit',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['has exceeded the rate limit'],
   match: [/mail server .{0,60}has exceeded the rate limit/i],
   speaker: 'microsoft',
   title: 'Outlook.com: more mail than your address may send now',

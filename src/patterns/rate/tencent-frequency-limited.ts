@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/tencent-frequency-limited',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['frequency limited'],
   match: [/\b(?:domain|sender|ip|connection|send mail|mail) ?frequency limited/i],
   speaker: 'tencent',
   title: 'QQ Mail: more mail than it takes from this address, domain or sender',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/tencent-recipient-overloaded',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['mailbox unavailable or access den'],
   match: [/mailbox unavailable or access den(?:ied|ined)/i],
   speaker: 'tencent',
   title: 'QQ Mail: this mailbox gets too much mail at once',

@@ -1,34 +1,18 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/rate/too-many-connections',
   reason: 'too-many-connections',
   rank: 'generic',
-  literals: [
-    'too many c',
-    'too many s',
-    'too many concurrent',
-    'too many simultaneous',
-    'too many parallel',
-    'too many open',
-    'concurrent',
-    'simultaneous',
-    'connections from',
-    'connection limit',
-    'maximum number of connections',
-    'max connections',
-    'trop de connexions',
-    'zu viele verbindungen',
-    '连接',
-    'too many inbound',
-  ],
   match: [
-    /\btoo many (?:\w{1,14} ){0,2}(?:connections?|sessions|processes|clients)/i,
-    /\b(?:concurrent|simultaneous|parallel|number of|max\w{0,4}|open) (?:smtp |client |inbound )?(?:connections?|sessions)\b.{0,40}/i,
-    /\bconnections? (?:count )?limit\b/i,
-    /\btrop de connexions/i,
-    /\bzu viele (?:gleichzeitige )?verbindungen/i,
-    /连接.{0,8}(?:过多|超过|太多|频率|限制)/i,
+    wording`\btoo many (?:\w{1,14} ){0,2}(?:connections?|sessions?|processes|clients)(?! attempts)`,
+    wording`\b(?:concurrent|simultaneous|parallel|number of|max\w{0,4}|open) (?:smtp |client |inbound )?(?:connections?|sessions)\b`,
+    wording`\bconnections? (?:count )?limit\b`,
+    wording`\boutbound thread limit`,
+    wording`\btrop de connexions`,
+    wording`\bzu viele (?:gleichzeitige )?verbindungen`,
+    /连接.{0,8}(?:过多|超过|太多|频率|限制)/,
   ],
   source: 'https://www.postfix.org/postconf.5.html#smtpd_client_connection_count_limit',
   samples: [

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/yahoo-deferred-number',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['message temporarily deferred - ['],
   match: [/message temporarily deferred - \[\w{1,8}\]/i],
   speaker: 'yahoo',
   title: 'Yahoo: put off for now',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/yahoo-greylisted',
   reason: 'greylisted',
   rank: 'code',
-  literals: ['[gl01]'],
   match: [/\[GL01\]/i],
   speaker: 'yahoo',
   title: 'Yahoo: asked to come back, since it does not know your address yet',

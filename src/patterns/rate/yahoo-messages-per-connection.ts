@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/yahoo-messages-per-connection',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['max message per connection'],
   match: [/max messages? per connection reached/i],
   speaker: 'yahoo',
   title: 'Yahoo: enough messages for one connection',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/rate/yahoo-receiving-rate',
   reason: 'rate-limited',
   rank: 'code',
-  literals: ['user is receiving mail too quickly'],
   match: [/user is receiving mail too quickly/i],
   speaker: 'yahoo',
   blame: 'them',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/aliyun-not-local',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ["account isn't a local account"],
   match: [/rcptto account isn't a local account/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: no such account there',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/apple-recipient-gone',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ['recipient no longer on server'],
   match: [/recipient no longer on server/i],
   provider: 'apple',
   title: 'iCloud: the mailbox was given up',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/coremail-user-suspended',
   reason: 'mailbox-disabled',
   rank: 'code',
-  literals: ['user suspended', 'user hangup', 'user locked'],
   match: [/\buser (?:suspended|hangup|locked)\b/i],
   speaker: 'netease',
   title: 'NetEase or a Coremail server: the mailbox is suspended',

@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/recipient/google-disabled-user',
   reason: 'mailbox-disabled',
   rank: 'code',
-  literals: [
-    'that you tried to reach is disabled',
-    'that you tried to reach is inactive',
-    'p=disableduser',
-    'p=inactiveuser',
-  ],
   match: [/email account that you tried to reach is (?:disabled|inactive)/i, /p=(?:Disabled|Inactive)User/i],
   speaker: 'google',
   title: 'Gmail or Workspace: the mailbox is switched off',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/google-group-closed',
   reason: 'recipient-refuses',
   rank: 'code',
-  literals: ['permission to post messages to the group', 'group you tried to contact'],
   match: [
     /may not have permission to post messages to the group/i,
     /the group you tried to contact \(.{1,320}\) may not exist/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/google-invalid-address',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ['not a valid rfc-5321 address', 'not a valid rfc 5321 address'],
   match: [/recipient address <[^>]{0,320}> is not a valid rfc.5321 address/i],
   speaker: 'google',
   title: 'Gmail: malformed recipient address',

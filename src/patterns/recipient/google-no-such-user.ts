@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/recipient/google-no-such-user',
   reason: 'user-unknown',
   rank: 'code',
-  literals: [
-    'that you tried to reach does not exist',
-    'that you are trying to reach does not exist',
-    'p=nosuchuser',
-    'mail/answer/6596',
-    'answer.py?answer=6596',
-  ],
   match: [
     /email account that you (?:tried|are trying) to reach does not exist/i,
     /p=NoSuchUser/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/microsoft-banned-recipient',
   reason: 'recipient-refuses',
   rank: 'code',
-  literals: ['access denied, banned recipient', 'access denied, rejected by recipient'],
   match: [/access denied, (?:banned recipient|rejected by recipient)/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: this recipient takes no mail from you',

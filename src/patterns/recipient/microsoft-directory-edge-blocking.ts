@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/microsoft-directory-edge-blocking',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ['access denied'],
   match: [/5\.4\.1 .{0,330}recipient address(?:es)? rejected ?: access denied/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: no such recipient there',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/microsoft-mailbox-disabled',
   reason: 'mailbox-disabled',
   rank: 'code',
-  literals: ['storedrv', 'accountdisabled', 'mailboxdisabled'],
   match: [/STOREDRV.{0,120}(?:account|mailbox) ?disabled/i, /(?:Account|Mailbox)Disabled/],
   speaker: 'microsoft',
   source:

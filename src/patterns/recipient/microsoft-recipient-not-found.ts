@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/recipient/microsoft-recipient-not-found',
   reason: 'user-unknown',
   rank: 'code',
-  literals: [
-    'recipientnotfound',
-    'exrecipnotfound',
-    'recipient not found by smtp address lookup',
-    'x500 address',
-    'imceaex',
-  ],
   match: [/RESOLVER\.ADR\.(?:Ex)?Recip(?:ient)?NotFound/i, /recipient not found by smtp address lookup/i, /IMCEAEX-/],
   speaker: 'microsoft',
   title: 'Exchange: no such recipient in the organisation',

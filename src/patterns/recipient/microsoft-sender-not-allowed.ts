@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/microsoft-sender-not-allowed',
   reason: 'recipient-refuses',
   rank: 'code',
-  literals: ['resolver.rst.', 'not permitted to send', 'notinallowedsenderslist', 'proven that the sender'],
   match: [
     /RESOLVER\.RST\.(?:Auth|NotAuthorized|SenderNot|RestrictedTo|Sender)/i,
     /5\.7\.1(?:2|24|29|33|34|36)\b.{0,120}(?:not (?:authenticated|permitted|authorized|allowed)|proven that the sender)/i,

@@ -1,27 +1,15 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/recipient/not-our-customer',
   reason: 'user-unknown',
   rank: 'generic',
-  literals: [
-    'not our customer',
-    'not a customer',
-    'not our user',
-    'have a yahoo',
-    "doesn't have a",
-    'does not have a',
-    'no such account',
-    'not a registered',
-    'not registered',
-    'not a local user',
-    'not local user',
-  ],
   match: [
-    /\bnot (?:our|a) (?:customer|user|subscriber|local user)\b/i,
-    /\bdoes(?:n't| not) have an? [\w.-]{1,80}(?: \w{1,20})? (?:account|mailbox)/i,
-    /\bnot (?:a )?registered (?:gateway )?(?:user|recipient|address)/i,
-    /\b(?:user|recipient|address|mailbox) (?:is )?not registered/i,
+    wording`\bnot (?:our|a) (?:customer|user|subscriber|local user)\b`,
+    wording`\b(?:user|recipient|addressee|{address}).{0,20} does(?:n't| not) have an? [\w.-]{1,80}(?: \w{1,20})? (?:e-?mail ?)?(?:account|mailbox)`,
+    wording`\bnot (?:a )?registered (?:gateway )?(?:user|recipient|address)`,
+    wording`\b(?:user|recipient|address|mailbox) (?:is )?not registered`,
   ],
   source: 'https://github.com/ActiveCampaign/smtp-field-manual',
   samples: [

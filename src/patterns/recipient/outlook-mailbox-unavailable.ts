@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/outlook-mailbox-unavailable',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ['requested action not taken: mailbox unavailable'],
   match: [/5\.5\.0 requested action not taken: mailbox unavailable/i],
   speaker: 'microsoft',
   title: 'Outlook.com: no such mailbox, or one that was closed',

@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/recipient/own-user-unknown-in-table',
   reason: 'user-unknown',
   rank: 'exact',
-  literals: [
-    'user unknown in local recipient table',
-    'user unknown in virtual mailbox table',
-    'user unknown in virtual alias table',
-    'user unknown in relay recipient table',
-  ],
   match: [/User unknown in (?:local recipient|virtual mailbox|virtual alias|relay recipient) table/i],
   only: 'ours',
   blame: 'them',

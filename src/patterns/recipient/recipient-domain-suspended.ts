@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/recipient-domain-suspended',
   reason: 'mailbox-disabled',
   rank: 'generic',
-  literals: ['suspended', 'disabled', 'deactivated', 'expired'],
   match: [
     /\bdomain(?: name)?(?: [\w.-]{1,250})?(?: is| has been| was)?(?: currently| temporarily)? (?:suspended|disabled|deactivated|expired)/i,
   ],

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/tencent-no-such-mailbox',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ['mailbox not found', 'not exist'],
   match: [/mailbox not found/i, /(?:recipient|user) (?:is |does )?not exist/i],
   provider: 'tencent',
   title: 'QQ Mail: no such mailbox',

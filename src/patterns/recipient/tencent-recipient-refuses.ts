@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/tencent-recipient-refuses',
   reason: 'recipient-refuses',
   rank: 'code',
-  literals: ['mail is rejected by recipients'],
   match: [/mail is rejected by recipients?/i],
   speaker: 'tencent',
   title: 'QQ Mail: the recipient has blocked you',

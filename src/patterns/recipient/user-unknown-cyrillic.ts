@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/user-unknown-cyrillic',
   reason: 'user-unknown',
   rank: 'generic',
-  literals: ['не существует', 'не найден', 'неизвестн', 'нет такого'],
   match: [
     /(?:адрес|пользовател|ящик|получател|учетн)\S{0,6}.{0,60}(?:не существует|не найден|неизвест)/i,
     /нет такого (?:адрес|пользовател|ящик|получател)/i,

@@ -4,15 +4,6 @@ export default definePattern({
   id: 'log/recipient/user-unknown-german',
   reason: 'user-unknown',
   rank: 'generic',
-  literals: [
-    'unbekannt',
-    'existiert nicht',
-    'nicht bekannt',
-    'kein solcher',
-    'nicht vorhanden',
-    'ungultiger empfanger',
-    'nicht gefunden',
-  ],
   match: [
     /\b(?:benutzer|empfanger|empfaenger|adresse|postfach|mailbox|konto|teilnehmer|user)\w{0,12}\b.{0,60}\b(?:unbekannt|existiert nicht|nicht (?:bekannt|vorhanden|gefunden))/i,
     /\b(?:kein(?:e|er)? solche[rs]?|unbekannte[rs]?|ungueltige[rs]?|ungultige[rs]?) (?:benutzer|empfanger|empfaenger|adresse|postfach|mailbox)/i,

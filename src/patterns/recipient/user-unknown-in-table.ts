@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/recipient/user-unknown-in-table',
   reason: 'user-unknown',
   rank: 'exact',
-  literals: [
-    'user unknown in local recipient table',
-    'user unknown in virtual mailbox table',
-    'user unknown in virtual alias table',
-    'user unknown in relay recipient table',
-    'undeliverable address',
-  ],
   match: [/User unknown in (?:local recipient|virtual mailbox|virtual alias|relay recipient) table/i],
   only: 'remote',
   source: 'https://www.postfix.org/LOCAL_RECIPIENT_README.html',

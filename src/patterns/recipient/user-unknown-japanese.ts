@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/user-unknown-japanese',
   reason: 'user-unknown',
   rank: 'generic',
-  literals: ['見つかりません', '存在しません', '存在しない', '不明', '宛先', 'atesaki'],
   match: [
     /(?:宛先|ユーザ|メールアドレス|アドレス|アカウント|受信者).{0,30}(?:見つかりません|存在しません|存在しない|不明)/i,
     /\batesaki.{0,20}(?:fumei|arimasen|mitsukari)/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/yahoo-account-disabled',
   reason: 'mailbox-disabled',
   rank: 'code',
-  literals: ['delivery error: dd', 'disabled (554.30)', 'disabled or discontinued'],
   match: [
     /delivery error: dd .{0,160}(?:disabled|discontinued|inactive|not accepting)/i,
     /mailbox is disabled \(554\.30\)/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/recipient/yahoo-no-account',
   reason: 'user-unknown',
   rank: 'code',
-  literals: ["user doesn't have a"],
   match: [
     /this user doesn't have an? (?:yahoo|ymail|rocketmail|aol|aim|verizon|att|sbcglobal|pacbell|bellsouth|ameritech|swbell|btinternet|sky|rogers|frontier|xtra)\.[\w.]{2,12} account/i,
   ],

@@ -4,16 +4,6 @@ export default definePattern({
   id: 'log/relay/google-credentials-refused',
   reason: 'smtp-auth-failed',
   rank: 'code',
-  literals: [
-    'username and password not accepted',
-    'application-specific password required',
-    'p=badcredentials',
-    'p=invalidsecondfactor',
-    'log in with your web browser',
-    'log in via your web browser',
-    'p=webloginrequired',
-    'too many login attempts',
-  ],
   match: [
     /username and password not accepted/i,
     /application-specific password required/i,

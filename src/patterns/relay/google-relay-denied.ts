@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/google-relay-denied',
   reason: 'relay-denied',
   rank: 'code',
-  literals: ['mail relay denied', 'invalid credentials for relay'],
   match: [/mail relay denied/i, /invalid credentials for relay/i],
   speaker: 'google',
   blame: 'us',

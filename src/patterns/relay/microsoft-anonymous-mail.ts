@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/microsoft-anonymous-mail',
   reason: 'smtp-auth-required',
   rank: 'code',
-  literals: ['send anonymous mail'],
   match: [/not authenticated to send anonymous mail/i],
   speaker: 'microsoft',
   title: 'Exchange: it takes mail from you only after you sign in',

@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/relay/microsoft-basic-authentication-off',
   reason: 'smtp-auth-failed',
   rank: 'code',
-  literals: [
-    'smtpclientauthentication is disabled',
-    'basic authentication is disabled',
-    'basic authentication is not supported',
-    'security defaults policy',
-    '5.7.139',
-  ],
   match: [
     /smtpclientauthentication is disabled/i,
     /basic authentication is (?:disabled|not supported)/i,

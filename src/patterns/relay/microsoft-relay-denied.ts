@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/microsoft-relay-denied',
   reason: 'relay-denied',
   rank: 'code',
-  literals: ['tenantattribution', 'non-accepted domain'],
   match: [/TenantAttribution/i, /relay recipient in non-accepted domain/i],
   speaker: 'microsoft',
   title: 'Exchange: it does not take your mail for others',

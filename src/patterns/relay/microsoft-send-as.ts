@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/microsoft-send-as',
   reason: 'sender-not-owned',
   rank: 'code',
-  literals: ['permissions to send as this sender', 'sendasdenied', 'send on behalf'],
   match: [/permissions to send (?:as|on behalf of) this sender/i, /SendAsDenied/i],
   speaker: 'microsoft',
   title: 'Exchange: this account may not send with that From address',

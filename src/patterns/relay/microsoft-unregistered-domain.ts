@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/microsoft-unregistered-domain',
   reason: 'sender-not-owned',
   rank: 'code',
-  literals: ['unregistered domain'],
   match: [/(?:blocked from sending|sending) from (?:an )?unregistered domain/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: you send for a domain that your tenant does not own',

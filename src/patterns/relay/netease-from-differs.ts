@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/netease-from-differs',
   reason: 'sender-not-owned',
   rank: 'code',
-  literals: ['dt:sum'],
   match: [/\bDT:SUM\b/],
   speaker: 'netease',
   title: 'NetEase: envelope sender and From header differ',

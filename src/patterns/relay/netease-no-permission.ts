@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/netease-no-permission',
   reason: 'smtp-auth-failed',
   rank: 'code',
-  literals: ['user has no permission', '用户无权登'],
   match: [/user has no permission/i, /用户无权登/],
   speaker: 'netease',
   title: 'NetEase: SMTP is switched off for this mailbox',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/netease-relay',
   reason: 'relay-denied',
   rank: 'code',
-  literals: ['rp:frl'],
   match: [/\bRP:FRL\b/],
   speaker: 'netease',
   title: 'NetEase: it relays for nobody who has not signed in',

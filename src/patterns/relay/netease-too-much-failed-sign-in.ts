@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/netease-too-much-failed-sign-in',
   reason: 'smtp-auth-failed',
   rank: 'code',
-  literals: ['too much fail authentication', 'smtp auth error limit exceed'],
   match: [/too much fail authentication/i, /smtp auth error limit exceed/i],
   speaker: 'netease',
   title: 'NetEase: too many failed sign-ins',

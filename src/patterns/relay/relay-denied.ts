@@ -1,27 +1,20 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/relay/relay-denied',
   reason: 'relay-denied',
   rank: 'generic',
-  literals: [
-    'relay',
-    'not gateway',
-    'gateway user',
-    'no relay',
-    'rcpthosts',
-    'not permitted to send through',
-    'not local',
-    'not hosted',
-    'authorized to send through',
-  ],
   match: [
-    /\brelay(?:ing)?\b.{0,60}(?:denied|not (?:permitted|allowed|authori[sz]ed|configured|local|supported|accepted|possible)|prohibited|refused|reject|forbidden|disabled|deny|blocked)/i,
-    /\b(?:unable|not (?:allowed|permitted|authori[sz]ed|configured)|cannot|can not|refus\w{0,3}|denied|deny|will not|does not|no|not|unauthori[sz]ed|illegal|attempt to|open|access)\b.{0,60}\brelay(?:ing)?\b/i,
-    /\bas a relay\b/i,
-    /\bisn't in my list of allowed rcpthosts/i,
-    /\bnot a gateway\b/i,
-    /\brelay access denied/i,
+    wording`\brelay(?:ing)?\b.{0,60}(?:denied|not (?:permitted|allowed|authori[sz]ed|configured|local|supported|accepted|possible)|prohibited|refused|reject|forbidden|disabled|disallowed|deny|blocked)`,
+    wording`\b(?:unable|not (?:allowed|permitted|authori[sz]ed|configured)|cannot|can not|refus\w{0,3}|denied|deny|will not|does not|do not|don't|no|not|unauthori[sz]ed|illegal|attempt to|open|access|insecure(?: mail)?)\b.{0,60}\brelay(?:ing)?\b`,
+    wording`\bas a relay\b`,
+    wording`\bisn't in my list of allowed rcpthosts`,
+    wording`\bnot a gateway\b|\bnot local host\b|\bnot (?:for )?a local domain|\blocal users? only`,
+    wording`\brelay access denied`,
+    wording`\bspecified domain is not allowed|\b(?:we |server )?(?:don't|doesn't|do not|does not) handle (?:mail|e-?mail) for`,
+    wording`\bnon-?(?:local|accepted) (?:e-?mail )?(?:address|domain)`,
+    wording`\bdomain (?:is )?not (?:hosted|served|handled|local|accepted)(?: here| by)?\b`,
   ],
   source: 'https://www.postfix.org/SMTPD_ACCESS_README.html',
   samples: [
@@ -30,6 +23,9 @@ export default definePattern({
     '550 relaying denied for <user@example.com>',
     "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
     '550 5.7.1 This system is not configured to relay mail',
+    '550 message is not for a local domain',
+    '553 Specified domain is not allowed.',
+    "550 we don't handle mail for example.com",
   ],
   nearMisses: ['250 relay of messages goes well'],
 });

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/tencent-authorization-code',
   reason: 'smtp-auth-failed',
   rank: 'code',
-  literals: ['authorization code', 'login fail', 'system busy'],
   match: [
     /enter your authorization code/i,
     /login fail\. (?:please|account|password)/i,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/relay/tencent-sender-must-match',
   reason: 'sender-not-owned',
   rank: 'code',
-  literals: ['must be same as authorization user', 'must equal authorized user', 'must be same as authorized'],
   match: [/mail from (?:address )?must (?:be same as|equal) authori[sz](?:ed|ation) user/i],
   title: 'The sender address must be the account that you sign in with',
   why: "Chinese mailbox providers take over SMTP only what carries the account's own address as the sender.",

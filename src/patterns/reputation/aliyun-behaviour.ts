@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/aliyun-behaviour',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['by behaviour spam', 'antispam_bat'],
   match: [
     /by behaviour ?spam(?!.{0,400}(?:spf|dmarc|dkim) check)/i,
     /ANTISPAM_BAT(?!.{0,200}(?:spf|dmarc|dkim) check)/,

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/aol-dynamic-block',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['(dyn:', '(con:', '(rtr:', '(hvu:', '(rly:', '(dns:', '(spf:', 'postmaster.aol.com'],
   match: [/\((?:DYN|CON|RTR|RLY|IPB|SNF):[A-Z]{0,2}\d?[A-Z]?\d?\)/],
   speaker: 'yahoo',
   title: 'AOL: refused for what the address sends',

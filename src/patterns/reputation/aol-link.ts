@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/aol-link',
   reason: 'domain-blocklisted',
   rank: 'code',
-  literals: ['(hvu:'],
   match: [/\(HVU:[A-Z]\d\)/],
   speaker: 'yahoo',
   title: 'AOL: a link in the message leads to a site that users complained of',

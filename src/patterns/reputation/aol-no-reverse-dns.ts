@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/aol-no-reverse-dns',
   reason: 'rdns-missing',
   rank: 'code',
-  literals: ['(dns:n'],
   match: [/\(DNS:N[RB]\)/],
   speaker: 'yahoo',
   source: 'https://postmaster.aol.com/error-codes',

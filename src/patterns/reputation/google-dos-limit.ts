@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-dos-limit',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['4.7.0 try again later, closing connection', 'try again later, closing connection'],
   match: [/try again later, closing connection/i],
   speaker: 'google',
   title: 'Google: connections from this address are held off',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-ipv6-guidelines',
   reason: 'rdns-missing',
   rank: 'code',
-  literals: ['ipv6 sending guidelines'],
   match: [/does not meet ipv6 sending guidelines/i],
   speaker: 'google',
   title: 'Gmail: an IPv6 sender without reverse name or authentication',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-low-reputation-domain',
   reason: 'domain-reputation',
   rank: 'code',
-  literals: ['low reputation of the sending domain'],
   match: [/very low reputation of the sending domain/i],
   speaker: 'google',
   title: 'Gmail: the sending domain has a very low reputation',

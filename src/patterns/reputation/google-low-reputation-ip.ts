@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-low-reputation-ip',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['low reputation of the sending ip'],
   match: [/very low reputation of the sending ip/i],
   speaker: 'google',
   title: 'Gmail: the sending address has a very low reputation',

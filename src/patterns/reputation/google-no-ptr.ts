@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-no-ptr',
   reason: 'rdns-missing',
   rank: 'code',
-  literals: ['does not have a ptr record', "doesn't have a ptr record"],
   match: [/the ip address sending this message (?:does not|doesn't) have a ptr record/i],
   speaker: 'google',
   title: 'Gmail: no reverse name, or it does not lead back',

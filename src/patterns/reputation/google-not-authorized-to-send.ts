@@ -4,11 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-not-authorized-to-send',
   reason: 'dynamic-address',
   rank: 'code',
-  literals: [
-    'not authorized to send email directly',
-    'not authorized to 550-5.7.1 send email directly',
-    'p=notauthorizederror',
-  ],
   match: [/not authorized to send email directly to our servers/i, /p=NotAuthorizedError/i],
   speaker: 'google',
   title: 'Gmail: this range should not send directly',

@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-unsolicited-rate-domain',
   reason: 'domain-reputation',
   rank: 'code',
-  literals: [
-    'unsolicited mail originating from your spf',
-    'unsolicited mail originating from your dkim',
-    'unsolicited mail containing one of your url',
-    'unsolicited mail originating from your domain',
-  ],
   match: [
     /unusual rate of unsolicited mail (?:originating from your (?:spf|dkim) domain|originating from your domain|containing one of your url)/i,
   ],

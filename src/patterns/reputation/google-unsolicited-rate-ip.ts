@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/google-unsolicited-rate-ip',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['unsolicited mail originating from your ip', 'unsolicited mail originating from your netblock'],
   match: [/unusual rate of unsolicited mail originating from your (?:ip|netblock)/i],
   speaker: 'google',
   title: 'Gmail: too much unwanted mail from the sending address',

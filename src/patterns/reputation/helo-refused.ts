@@ -1,14 +1,14 @@
 import { definePattern } from '../define.ts';
+import { wording } from '../words.ts';
 
 export default definePattern({
   id: 'log/reputation/helo-refused',
   reason: 'helo-rejected',
   rank: 'generic',
-  literals: ['helo command rejected', 'helo', 'ehlo', 'fully-qualified hostname', 'fully qualified hostname'],
   match: [
-    /\b[he]h?[el]lo\b.{0,120}(?:reject|invalid|not (?:valid|resolve|found|accepted|allowed|match|a )|does(?: not|n't)|illegal|bad|forged|denied|mismatch|fully[ -]qualified|incorrect|refused)/i,
-    /\b(?:invalid|bad|forged|illegal|rejected?|fake|bogus|incorrect|unresolv\w{1,5}) (?:\w{1,12} ){0,3}[eh](?:h|e)lo\b/i,
-    /\bneed fully-qualified hostname/i,
+    wording`\b[he]h?[el]lo\b.{0,120}(?:reject|invalid|not (?:valid|resolve|found|accepted|allowed|match|a )|does(?: not|n't)|illegal|bad|forged|denied|mismatch|fully[ -]qualified|incorrect|refused)`,
+    wording`\b(?:invalid|bad|forged|illegal|rejected?|fake|bogus|incorrect|unresolv\w{1,5}) (?:\w{1,12} ){0,3}[eh](?:h|e)lo\b`,
+    wording`\bneed fully-qualified hostname`,
   ],
   source: 'https://www.postfix.org/postconf.5.html#smtpd_helo_restrictions',
   samples: [

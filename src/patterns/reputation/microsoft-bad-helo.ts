@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-bad-helo',
   reason: 'helo-rejected',
   rank: 'code',
-  literals: ['access denied, bad helo'],
   match: [/access denied, bad helo/i],
   speaker: 'microsoft',
   title: "Microsoft 365: your server says Microsoft's name, or none, in HELO",

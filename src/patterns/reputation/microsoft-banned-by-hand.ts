@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-banned-by-hand',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['delist@messaging.microsoft.com', 'delist@microsoft.com'],
   match: [/delist@(?:messaging\.)?microsoft\.com/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: your address is banned, and the removal page will not do',

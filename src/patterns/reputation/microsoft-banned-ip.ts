@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-banned-ip',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['banned sending ip'],
   match: [/\bbanned sending ip\b/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: your address is on its own list of blocked senders',

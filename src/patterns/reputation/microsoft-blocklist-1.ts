@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-blocklist-1',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['blocked using blocklist', 'block list 1', 'fblw15'],
   match: [/blocked using block ?list [123]\b/i, /\bFBLW\d{2}\b/],
   speaker: 'microsoft',
   title: 'Microsoft 365: refused by a blocklist that it asks',

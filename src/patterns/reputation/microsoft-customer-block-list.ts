@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-customer-block-list',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['using customer block list', 'customer block list'],
   match: [/customer block list/i],
   speaker: 'microsoft',
   blame: 'them',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-ip-on-block-list',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['ip has been found on a block list'],
   match: [/your ip has been found on a block list/i],
   speaker: 'microsoft',
   title: "Exchange: your address is on a blocklist that the receiver's Exchange asks",

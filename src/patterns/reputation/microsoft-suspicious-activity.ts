@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-suspicious-activity',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['access denied, please try again later', 'access denied, please try again'],
   match: [/4\.7\.[56]\d\d access denied, please try again/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: suspicious mail from your address; refused for now',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/microsoft-traffic-not-accepted',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['traffic not accepted from this ip'],
   match: [/traffic not accepted from this ip/i],
   speaker: 'microsoft',
   title: 'Microsoft 365: mail of a new tenant comes from an address with a bad name',

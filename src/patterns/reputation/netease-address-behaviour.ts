@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/netease-address-behaviour',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['hl:rep', 'hl:mep'],
   match: [/\bHL:(?:REP|MEP)\b/],
   speaker: 'netease',
   title: 'NetEase: your address behaves like a spammer',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/netease-blocklisted',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['dt:rbl'],
   match: [/\bDT:RBL\b/],
   speaker: 'netease',
   title: 'NetEase: your address is on a blocklist, its own or a public one',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/netease-helo',
   reason: 'helo-rejected',
   rank: 'code',
-  literals: ['mi:nhd', 'mi:hel'],
   match: [/\bMI:(?:NHD|HEL)\b/],
   speaker: 'netease',
   title: 'NetEase: HELO without a name',

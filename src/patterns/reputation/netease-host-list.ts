@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/netease-host-list',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['hl:ipb', 'hl:ihu', 'wm:bli'],
   match: [/\bHL:(?:IPB|IHU)\b/, /\bWM:BLI\b/],
   speaker: 'netease',
   title: 'NetEase: your address is suspended there',

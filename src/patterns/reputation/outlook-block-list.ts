@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/outlook-block-list',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['on our block list', 'network is on our block'],
   match: [/part of their network is on our block ?list/i, /on our block ?list \(?S\d{3,5}/i],
   speaker: 'microsoft',
   title: 'Outlook.com: your address or its whole range is on its own block list',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/outlook-dynamic-address',
   reason: 'dynamic-address',
   rank: 'code',
-  literals: ['dy-001', 'dy-002'],
   match: [/\bDY-00[12]\b/],
   speaker: 'microsoft',
   source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/outlook-policy-code',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['sc-00', 'ou-00', 'rp-00'],
   match: [/\b(?:SC|OU|RP)-00[1-9]\b/],
   speaker: 'microsoft',
   title: 'Outlook.com: refused or slowed down for what your address sends',

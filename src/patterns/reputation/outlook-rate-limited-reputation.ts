@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/outlook-rate-limited-reputation',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['rate limited due to ip reputation', 'rate limited due to the reputation'],
   match: [/rate limited due to (?:the )?(?:ip )?reputation/i],
   speaker: 'microsoft',
   title: 'Outlook.com: your address is slowed down for its bad name',

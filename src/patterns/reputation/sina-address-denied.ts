@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/sina-address-denied',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['antispam.sina.com', 'denyip.php'],
   match: [/antispam\.sina\.com(?:\.cn)?/i],
   speaker: 'sina',
   title: 'Sina Mail: your address is on its list',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/sohu-address-denied',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['ip reject:', 'ip reject '],
   match: [/\bIP REJECT ?: ?\S{1,60}/],
   speaker: 'sohu',
   title: 'Sohu Mail: your address is on its list',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/tencent-bounce-attack',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['suspected bounce attacks'],
   match: [/suspected bounce attacks/i],
   speaker: 'tencent',
   title: 'QQ Mail: too many bounces come from you',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/tencent-connection-denied',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['connection denied'],
   match: [/\bconnection denied/i],
   provider: 'tencent',
   title: 'QQ Mail: it takes no connection from your address',

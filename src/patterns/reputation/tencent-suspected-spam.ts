@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/tencent-suspected-spam',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['suspected spam'],
   match: [/suspected spam (?:ip|sender)/i, /suspected spam\b.{0,80}qq\.com/i],
   speaker: 'tencent',
   title: 'QQ Mail: your address or domain sends what it takes for spam',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/yahoo-blocklisted',
   reason: 'ip-blocklisted',
   rank: 'code',
-  literals: ['[bl2', '[bl1'],
   match: [/\[BL\d\d\]/],
   speaker: 'yahoo',
   title: 'Yahoo: refused by a Spamhaus list',

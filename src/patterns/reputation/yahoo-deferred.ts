@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/yahoo-deferred',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['[ts', '[ipts'],
   match: [/\[(?:IP)?TSS?(?!03|06|11)\d\d\]/i],
   speaker: 'yahoo',
   title: 'Yahoo: slowed down for complaints or unusual volume',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/yahoo-refused-for-good',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['[ts', 'permanently deferred', 'retrying will not succeed'],
   match: [/\[(?:IP)?TSS?(?:03|06|11)\]/i, /messages from .{0,60}(?:will be )?permanently deferred/i],
   speaker: 'yahoo',
   title: 'Yahoo: your address is shut out until you ask',

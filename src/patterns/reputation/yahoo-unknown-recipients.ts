@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/reputation/yahoo-unknown-recipients',
   reason: 'ip-reputation',
   rank: 'code',
-  literals: ['vs1-', 'vs2-', 'vs3-', 'excessive unknown recipients'],
   match: [/\bVS\d{1,2}-(?:IP|MF|RT)\b.{0,40}excessive unknown recipients/i, /excessive unknown recipients/i],
   speaker: 'yahoo',
   title: 'Yahoo: too many of your recipients do not exist',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/server/google-mail-loop',
   reason: 'loop',
   rank: 'code',
-  literals: ['exceeded 50 hops', 'p=mailloop'],
   match: [/message exceeded 50 hops/i, /p=MailLoop/i],
   speaker: 'google',
   title: 'Gmail: the message went round in a circle',

@@ -4,13 +4,6 @@ export default definePattern({
   id: 'log/server/google-protocol',
   reason: 'protocol-error',
   rank: 'code',
-  literals: [
-    'no commands allowed to pipeline after starttls',
-    'smtp protocol violation',
-    'no data after bdat',
-    'cannot decode response',
-    'the smtp session might be corrupted',
-  ],
   match: [
     /smtp protocol violation/i,
     /no commands allowed to pipeline after starttls/i,

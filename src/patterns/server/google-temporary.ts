@@ -4,12 +4,6 @@ export default definePattern({
   id: 'log/server/google-temporary',
   reason: 'remote-temporary',
   rank: 'code',
-  literals: [
-    'temporary system problem. try again later',
-    'server busy, try again later',
-    'mail server temporarily rejected message',
-    'cannot authenticate due to a temporary system problem',
-  ],
   match: [
     /temporary system problem\.? +try again later/i,
     /server busy, try again later\b.{0,200}gsmtp/i,

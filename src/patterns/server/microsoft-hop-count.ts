@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/server/microsoft-hop-count',
   reason: 'loop',
   rank: 'code',
-  literals: ['hop count exceeded', 'loopingtarget', 'looping target'],
   match: [/hop count exceeded.{0,40}ATTR\d/i, /looping ?target/i],
   speaker: 'microsoft',
   title: 'Exchange: the message goes round in circles',

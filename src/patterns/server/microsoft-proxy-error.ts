@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/server/microsoft-proxy-error',
   reason: 'remote-temporary',
   rank: 'code',
-  literals: ['prx'],
   match: [/temporary server error\. please try again later\.? PRX\d/i, /\bPRX\d{1,2}\b.{0,20}NextHop/],
   speaker: 'microsoft',
   blame: 'them',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/server/netease-commands',
   reason: 'protocol-error',
   rank: 'code',
-  literals: ['mi:cel', 'mi:ccl', 'rp:cel', 'rp:ccl'],
   match: [/\b(?:MI|RP):(?:CEL|CCL)\b/],
   speaker: 'netease',
   title: 'NetEase: too many or wrong commands in one connection',

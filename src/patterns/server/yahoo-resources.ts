@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/server/yahoo-resources',
   reason: 'remote-temporary',
   rank: 'code',
-  literals: ['resources temporarily'],
   match: [/resources temporarily (?:un|not )available.{0,60}\[#4\.16\.\d/i],
   speaker: 'yahoo',
   title: 'Yahoo: its servers are busy',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/size/aliyun-too-long',
   reason: 'message-too-large',
   rank: 'code',
-  literals: ['is achieved the maximum threshold'],
   match: [/(?:length of|number of) (?:data content|attach(?:ments?)?) is achieved the maximum threshold/i],
   speaker: 'aliyun',
   title: 'Alibaba Mail: text or attachments are larger than allowed',

@@ -4,11 +4,6 @@ export default definePattern({
   id: 'log/size/google-message-size',
   reason: 'message-too-large',
   rank: 'code',
-  literals: [
-    "exceeded google's message size limits",
-    'google"s message size limits',
-    'size limits. to view our message size guidelines',
-  ],
   match: [/exceeded google.s message size limits/i],
   speaker: 'google',
   title: 'Gmail: larger than 50 MB (25 MB when sent)',

@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/size/microsoft-recipient-size-limit',
   reason: 'message-too-large',
   rank: 'code',
-  literals: ['recipsizelimit', 'sendsizelimit', 'too large for this recipient', 'too large for this sender'],
   match: [/RESOLVER\.RST\.(?:Recip|Send)SizeLimit/i, /message too large for this (?:recipient|sender)/i],
   speaker: 'microsoft',
   title: 'Exchange: larger than this mailbox may send or take',

@@ -4,14 +4,6 @@ export default definePattern({
   id: 'log/tls/microsoft-dane',
   reason: 'dane',
   rank: 'code',
-  literals: [
-    'tlsa-invalid',
-    'dnssec-invalid',
-    'starttls-not-supported:',
-    'certificate-expired:',
-    'dane validation',
-    'dnssec validation',
-  ],
   match: [
     /\b(?:tlsa-invalid|dnssec-invalid|starttls-not-supported|certificate-expired):/i,
     /failed (?:dane|dnssec) validation/i,

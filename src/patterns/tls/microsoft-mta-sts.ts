@@ -4,7 +4,6 @@ export default definePattern({
   id: 'log/tls/microsoft-mta-sts',
   reason: 'mta-sts',
   rank: 'code',
-  literals: ['mta-sts validation', 'sts validation'],
   match: [/failed mta-sts validation/i],
   speaker: 'microsoft',
   title: 'Exchange: the receiving domain breaks its own MTA-STS policy',

@@ -4,14 +4,6 @@ export default definePattern({
   id: 'log/tls/server-not-trusted',
   reason: 'certificate-untrusted',
   rank: 'exact',
-  literals: [
-    'server certificate not trusted',
-    'server certificate not verified',
-    'certificate verification failed',
-    'untrusted issuer',
-    'cert-check',
-    'certificate invalid',
-  ],
   match: [
     /Server certificate not (?:trusted|verified)/i,
     /certificate verification failed for/i,
