@@ -1,5 +1,5 @@
 import { found, notAsked, type Observed, type Unknown, unknown } from '../facts/observed.ts';
-import type { ReplyFact, SmtpFacts, SmtpSession, SmtpTestName, SmtpTests, StageName } from '../facts/smtp.ts';
+import type { FailureKind, ReplyFact, SmtpFacts, SmtpSession, SmtpTestName, SmtpTests, StageName } from '../facts/smtp.ts';
 import type { TlsFacts } from '../facts/tls.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { KnownFacts } from './define.ts';
@@ -99,10 +99,12 @@ function noAnswer(given: Given, { failure, port }: SmtpSession, reason: string):
  * and only over a family that this machine has.
  */
 function isToBlame(given: Given, { address, failure }: SmtpSession): boolean {
-  if (failure?.kind !== 'connect-timeout' && failure?.kind !== 'unreachable') return false;
+  if (failure === undefined || !UNANSWERED.includes(failure.kind)) return false;
   const { portIsOpen = false, families } = factsOf(given) ?? {};
   return portIsOpen && (families?.includes(address.includes(':') ? 6 : 4) ?? true);
 }
+
+const UNANSWERED: readonly FailureKind[] = ['connect-timeout', 'unreachable', 'prohibited'];
 
 /** Conversations as far as connecting goes: what failed on the way is unknown unless another host answered. */
 export function connectionsOf(given: Given): readonly SessionItem<SmtpSession['failure'] | 'connected'>[] {

@@ -44,7 +44,9 @@ export async function routeOf(context: ProbeContext<'mx'>): Promise<Observed<Rou
   }
   const named = mx.value.filter(({ exchange }) => exchange !== '.');
   if (named.length === 0) return found({ domain: target.name, hosts: [], nullMx: true });
-  return found({ domain: target.name, hosts: named.map((one) => hostOf(one, options.family)) });
+  // A host that is named twice is gone to once, for its best preference.
+  const hosts = named.filter(({ exchange }, at) => named.findIndex((one) => one.exchange === exchange) === at);
+  return found({ domain: target.name, hosts: hosts.map((one) => hostOf(one, options.family)) });
 }
 
 function hostOf({ exchange, preference, a, aaaa, addresses }: MailExchange, family: 4 | 6 | undefined): SmtpHost {

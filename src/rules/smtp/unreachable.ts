@@ -8,8 +8,8 @@ export default defineEachRule({
   severity: 'error',
   title: 'The host cannot be reached',
   message: '{place} cannot be reached: {reason}; other hosts can.',
-  why: 'A router on the way says that there is no path: the address is not routed, the host is down, or (IPv6) its network is not announced.',
-  fix: 'See whether {address} is the right address and is announced; where the host has no IPv6, take its AAAA record away.',
+  why: 'A router on the way says that there is no path, or that a firewall forbids it: the address is not routed, the host is down, its network is not announced (IPv6), or its port is shut.',
+  fix: 'See whether {address} is the right address and is announced, and open port {port} in its firewall; where the host has no IPv6, take its AAAA record away.',
   references: [
     'https://www.rfc-editor.org/rfc/rfc5321#section-3.1',
     'https://www.rfc-editor.org/rfc/rfc5321#section-5.1',
@@ -19,7 +19,7 @@ export default defineEachRule({
   check({ subject, session, seen }) {
     if (seen.state === 'absent' || seen.value === undefined || seen.value === 'connected') return [];
     const { kind, reason } = seen.value;
-    return kind === 'unreachable' ? [{ subject, data: { ...placeOf(session), reason } }] : [];
+    return kind === 'unreachable' || kind === 'prohibited' ? [{ subject, data: { ...placeOf(session), reason } }] : [];
   },
   examples: [
     {

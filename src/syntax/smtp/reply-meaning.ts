@@ -1,12 +1,15 @@
 /** What some refusals mean for a diagnosis, whatever the pattern catalogue says of their cause. */
 
+/** What postscreen says once its tests behind the greeting are passed, which count from the next connection on (POSTSCREEN_README). */
+const isTested = (code: number, text: string): boolean =>
+  code === 450 && /^450 4\.3\.2 Service currently unavailable/m.test(text);
+
 /** "Come back later" to strangers: how a sound server greets them. */
 export const isGreylisting = (code: number, text: string): boolean =>
-  code >= 400 &&
-  code < 500 &&
-  /gr[ea]y-?\s?list|postgrey|4\.7\.1 .*(?:try again (?:in|after) \d|deferred for \d)|retry (?:again )?(?:in|after) \d+ ?(?:sec|min)|please (?:try|retry) (?:again )?(?:in|after) (?:a few|\d+) ?(?:sec|min)|come back in \d+ ?(?:sec|min|:)/i.test(
-    text,
-  );
+  isTested(code, text) || (code >= 400 && code < 500 && ASKS_TO_COME_BACK.test(text));
+
+const ASKS_TO_COME_BACK =
+  /gr[ea]y-?\s?list|postgrey|4\.7\.1 .*(?:try again (?:in|after) \d|deferred for \d)|retry (?:again )?(?:in|after) \d+ ?(?:sec|min)|please (?:try|retry) (?:again )?(?:in|after) (?:a few|\d+) ?(?:sec|min)|come back in \d+ ?(?:sec|min|:)/i;
 
 /** The server takes mail for others only from those who sign in (RFC 4954 section 6). */
 export const wantsAuthentication = (code: number, text: string): boolean =>

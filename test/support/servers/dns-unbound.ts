@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Certificate } from '../certificates.ts';
 import { freePort } from '../free-port.ts';
+import { listens } from '../listens.ts';
 import { findProgram, type RequiredProgram } from '../programs.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { BindServer } from './dns-bind.ts';
@@ -91,13 +91,3 @@ ${authority.zones.map((name) => stubZone(name, authority)).join('')}`;
 /** A delegation leads to port 53; only a stub zone can name another. */
 const stubZone = (name: string, { address, port }: UnboundOptions['authority']): string =>
   `stub-zone:\n  name: "${name}"\n  stub-addr: ${address}@${port}\n`;
-
-function listens(port: number): Promise<true | undefined> {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(undefined));
-  });
-}

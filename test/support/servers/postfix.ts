@@ -27,6 +27,8 @@ export interface PostfixOptions {
   readonly port?: number;
   /** Files of the smtp client's jail, such as `etc/resolv.conf`: given any, it runs chrooted. */
   readonly jail?: Readonly<Record<string, string>>;
+  /** postscreen stands before it, with what `parameters` say of it. */
+  readonly postscreen?: boolean;
 }
 
 export interface PostfixServer {
@@ -64,7 +66,7 @@ export async function startPostfix(options: PostfixOptions): Promise<PostfixServ
     await writeFile(join(at('queue'), path), content);
   }
   await writeFile(at('etc/main.cf'), mainCf(options, folder, await tlsParameters(options.certificate, folder)));
-  await writeFile(at('etc/master.cf'), masterCf(address, port, options.jail !== undefined));
+  await writeFile(at('etc/master.cf'), masterCf(`${address}:${port}`, options));
   const log = (): Promise<string> => readFile(logFile, 'utf8').catch(() => '');
   await run(postfix, ['-c', at('etc'), 'start']).catch(async (cause: Error) => {
     const said = await log();
@@ -143,9 +145,10 @@ export const inlineTable = (entries: readonly (readonly [string, string])[]): st
  * The services that a server needs. The address is named here, since inet_interfaces takes only addresses that are
  * configured on an interface, and not all of 127.0.0.0/8 are.
  */
-function masterCf(address: string, port: number, jailed: boolean): string {
+function masterCf(listener: string, { jail, postscreen = false }: PostfixOptions): string {
   return `\
-${address}:${port} inet n - n - - smtpd
+${listener} inet n - n - ${postscreen ? '1 postscreen' : '- smtpd'}
+${postscreen ? 'smtpd pass - - n - - smtpd\ndnsblog unix - - n - 0 dnsblog\ntlsproxy unix - - n - 0 tlsproxy\n' : ''}\
 pickup    unix n - n 60 1 pickup
 cleanup   unix n - n - 0 cleanup
 qmgr      unix n - n 300 1 qmgr
@@ -157,7 +160,7 @@ trace     unix - - n - 0 bounce
 verify    unix - - n - 1 verify
 flush     unix n - n 1000? 0 flush
 proxymap  unix - - n - - proxymap
-smtp      unix - - ${jailed ? 'y' : 'n'} - - smtp
+smtp      unix - - ${jail === undefined ? 'n' : 'y'} - - smtp
 showq     unix n - n - - showq
 error     unix - - n - - error
 retry     unix - - n - - error
