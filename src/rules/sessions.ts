@@ -1,5 +1,13 @@
 import { found, notAsked, type Observed, type Unknown, unknown } from '../facts/observed.ts';
-import type { FailureKind, ReplyFact, SmtpFacts, SmtpSession, SmtpTestName, SmtpTests, StageName } from '../facts/smtp.ts';
+import type {
+  FailureKind,
+  ReplyFact,
+  SmtpFacts,
+  SmtpSession,
+  SmtpTestName,
+  SmtpTests,
+  StageName,
+} from '../facts/smtp.ts';
 import type { TlsFacts } from '../facts/tls.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { KnownFacts } from './define.ts';
