@@ -5,6 +5,7 @@ const LAYERS = {
   findings: ['findings'],
   facts: ['facts', 'syntax'],
   reasons: ['reasons', 'findings'],
+  config: ['config', 'findings', 'data', 'rules/words.ts'],
   rules: ['rules', 'facts', 'findings', 'syntax', 'data'],
   patterns: ['patterns', 'findings', 'syntax', 'data', 'reasons', 'facts'],
   probes: ['probes', 'io/ports.ts', 'facts', 'syntax', 'data'],

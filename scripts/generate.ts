@@ -61,6 +61,8 @@ if (!process.argv.includes('--indexes')) {
   removeStrays('docs/findings', new Set(pages.keys()));
   const { reportSchema } = await import('./report-schema.ts');
   emit('docs/report.schema.json', reportSchema(root));
+  const { configSchema } = await import('./config-schema.ts');
+  emit('docs/config.schema.json', configSchema());
 }
 
 function removeStrays(folder: string, wanted: ReadonlySet<string>): void {

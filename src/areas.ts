@@ -6,7 +6,21 @@ import { UsageError } from './usage-error.ts';
 
 /** The parts of `check`, each with the facts that it judges by. */
 export const AREAS = {
-  dns: ['a', 'aaaa', 'cname', 'mx', 'txt', 'dmarc', 'dmarcAbove', 'ns', 'soa', 'caa', 'misplaced'],
+  dns: [
+    'a',
+    'aaaa',
+    'cname',
+    'mx',
+    'txt',
+    'dmarc',
+    'dmarcAbove',
+    'ns',
+    'soa',
+    'caa',
+    'misplaced',
+    'expectedMx',
+    'dkimKeys',
+  ],
   spf: ['txt', 'spf', 'coverage'],
   smtp: ['mx', 'smtp'],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;

@@ -1,3 +1,4 @@
+import { DECISION_FINDINGS } from './config/words.ts';
 import type { CatalogueEntry } from './findings/catalogue.ts';
 import { CATALOGUE } from './patterns/catalogue.ts';
 import { REASONS } from './reasons/index.ts';
@@ -35,5 +36,8 @@ export function catalogue(): readonly CatalogueEntry[] {
       ],
     };
   });
-  return [...rules, ...patterns];
+  const decisions = DECISION_FINDINGS.map(
+    ({ message, ...words }): CatalogueEntry => ({ ...words, text: message, references: [], examples: [] }),
+  );
+  return [...rules, ...decisions, ...patterns];
 }

@@ -1,4 +1,7 @@
 import { Command } from '@oclif/core';
+import type { Input, ParserOutput } from '@oclif/core/interfaces';
+import type { Config } from './config/schema.ts';
+import type { Decisions } from './decisions.ts';
 import type { Request } from './diagnose.ts';
 import { EXIT } from './exit-code.ts';
 import type { FactName } from './facts/facts.ts';
@@ -6,7 +9,7 @@ import type { Observations } from './facts/observations.ts';
 import type { Options } from './facts/options.ts';
 import type { Skipped } from './findings/finding.ts';
 import type { Page } from './findings/page.ts';
-import type { Report } from './findings/report.ts';
+import type { Outcome, Report } from './findings/report.ts';
 import { COMMON_FLAGS, type CommonFlags } from './flags.ts';
 import { files } from './io/node/files.ts';
 import { type Output, openOutput } from './io/node/output.ts';
@@ -15,8 +18,11 @@ import { type FailOn, judge } from './judge.ts';
 import { nearest } from './nearest.ts';
 import { openReports } from './report-writer.ts';
 import { printFacts, readFacts } from './saved-facts.ts';
+import { optionsFor, readSettings, withDefaults } from './settings.ts';
 import type { Target } from './target.ts';
 import { UsageError } from './usage-error.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** What a command wants to know of each of its targets. */
 export interface Inquiry {
@@ -29,12 +35,30 @@ export interface Inquiry {
   readonly page: (observations: Observations, report: Report) => Page;
   /** Rules left out by name, with the reason. */
   readonly omitted?: readonly Skipped[];
+  /** Outcomes of the targets that an interrupted run had finished; set where this run goes on with it. */
+  readonly earlier?: readonly Outcome[];
 }
 
 /** What all commands share: the common flags, how a report ends, and the exit codes of the contract. */
 export abstract class MailCommand extends Command {
   static override baseFlags = COMMON_FLAGS;
   static override enableJsonFlag = false;
+
+  /** maildoctor.yaml, where there is one. */
+  protected settings: Config | undefined;
+
+  /** Flags that were not given are as the configuration says. */
+  protected override async parse<F extends Values, B extends Values, A extends Values>(
+    options?: Input<F, B, A>,
+    argv?: string[],
+  ): Promise<ParserOutput<F, B, A>> {
+    const parsed = await super.parse(options, argv);
+    const { config } = parsed.flags as { readonly config?: string };
+    this.settings = await readSettings(config);
+    const isGiven = (name: string): boolean =>
+      parsed.flags[name] !== undefined && parsed.metadata.flags[name]?.setFromDefault !== true;
+    return { ...parsed, flags: withDefaults(parsed.flags, isGiven, this.settings) };
+  }
 
   /** Observes and judges each target, prints the reports, and sets the exit code. */
   protected async inquire(inquiry: Inquiry, flags: CommonFlags): Promise<void> {
@@ -43,18 +67,34 @@ export abstract class MailCommand extends Command {
     process.once('SIGINT', interrupt);
     try {
       const { observations, count } = await this.observations(inquiry, flags, stop.signal);
-      const writer = await openReports(flags, count);
+      const decisions = await this.decisions(inquiry, flags, count);
+      const writer = await openReports({ ...flags, resume: inquiry.earlier !== undefined }, count);
       for await (const one of observations) {
-        const report = await judge(one, { failOn: failOnOf(flags), omitted: inquiry.omitted ?? [] });
+        const report = await judge(one, {
+          failOn: failOnOf(flags),
+          omitted: inquiry.omitted ?? [],
+          ...(decisions?.policy ? { policy: decisions.policy } : {}),
+        });
+        decisions?.seen(report);
         if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], one);
         await writer.write(report, inquiry.page(one, report));
         if (stop.signal.aborted) break;
       }
       await writer.close();
-      process.exitCode = stop.signal.aborted ? EXIT.interrupted : writer.exitCode();
+      if (!stop.signal.aborted) await decisions?.close();
+      process.exitCode = stop.signal.aborted ? EXIT.interrupted : writer.exitCode(inquiry.earlier);
     } finally {
       process.removeListener('SIGINT', interrupt);
     }
+  }
+
+  /** Waivers, severities and the baseline; undefined where nothing was decided. */
+  private async decisions({ targets }: Inquiry, flags: CommonFlags, count: number): Promise<Decisions | undefined> {
+    const { settings: config } = this;
+    if (config === undefined && flags.baseline === undefined && !flags['update-baseline']) return undefined;
+    const { decide } = await import('./decisions.ts');
+    const isWhole = (config?.targets ?? []).every(({ domain }) => targets.some(({ name }) => name === domain));
+    return await decide({ ...flags, config }, { count, isWhole });
   }
 
   /** The ports of this run as the flags say; the caller closes them. Loaded only where something is asked. */
@@ -75,7 +115,7 @@ export abstract class MailCommand extends Command {
       const kept = await readFacts(flags.facts, files, { command, asked, ...(target ? { target } : {}) });
       return { observations: once(kept), count: 1 };
     }
-    if (targets.length === 0)
+    if (targets.length === 0 && inquiry.earlier === undefined)
       throw new UsageError('Say what to look at.', `For example: maildoctor ${command} example.com`);
     const ports = await this.ports(flags);
     const options: Options = {
@@ -83,7 +123,12 @@ export abstract class MailCommand extends Command {
       ...(flags.offline ? { offline: true } : {}),
       ...(flags.ipv4 ? { family: 4 } : flags.ipv6 ? { family: 6 } : {}),
     };
-    const request = (target: Target): Request => ({ command, target, options, asked });
+    const request = (target: Target): Request => ({
+      command,
+      target,
+      options: optionsFor(target.name, options, this.settings),
+      asked,
+    });
     const { observeTargets } = await import('./observe-targets.ts');
     return { observations: observeTargets(targets.map(request), ports, flags, signal), count: targets.length };
   }

@@ -51,6 +51,20 @@ export const COMMON_FLAGS = {
     summary: 'Also a report in this format, written there: junit=out.xml.',
     helpGroup: 'COMMON',
   }),
+  config: Flags.string({
+    helpValue: 'FILE',
+    summary: 'The configuration; default: maildoctor.yaml here or in a folder above.',
+    helpGroup: 'COMMON',
+  }),
+  baseline: Flags.string({
+    helpValue: 'FILE',
+    summary: 'Fail only on what does not stand in this file, and tell what is gone.',
+    helpGroup: 'COMMON',
+  }),
+  'update-baseline': Flags.boolean({
+    summary: 'Write what is found now into the file of --baseline.',
+    helpGroup: 'COMMON',
+  }),
   'fail-on': Flags.string({
     options: ['error', 'warning', 'note', 'never'],
     default: 'error',
@@ -85,6 +99,9 @@ export interface CommonFlags {
   readonly json: boolean;
   readonly output: string | undefined;
   readonly report: readonly string[] | undefined;
+  readonly config: string | undefined;
+  readonly baseline: string | undefined;
+  readonly 'update-baseline': boolean;
   readonly 'fail-on': string;
   readonly 'save-facts': string | undefined;
   readonly facts: string | undefined;

@@ -9,6 +9,7 @@ import {
   type Skipped,
   type Unjudged,
 } from './findings/finding.ts';
+import type { Policy, Settled } from './findings/policy.ts';
 import type { Outcome, Report } from './findings/report.ts';
 import { judgeLog } from './judge-log.ts';
 import { explainReplies } from './judge-replies.ts';
@@ -23,6 +24,8 @@ export interface JudgeOptions {
   readonly failOn?: FailOn;
   /** Rules that were left out by name (`check --only`), with the reason. */
   readonly omitted?: readonly Skipped[];
+  /** What was decided of findings beforehand. */
+  readonly policy?: Policy;
 }
 
 /** Observations → report. Pure: no clock, no network; patterns are loaded only when there is a reply to explain. */
@@ -38,8 +41,15 @@ export async function judge(observations: Observations, options: JudgeOptions = 
   );
   const explained = await explainReplies(outcomes.flatMap((one) => one.findings));
   const log = await judgeLog(observations);
-  const findings = bySeverity([...explained, ...log.findings]);
-  const unjudged = distinct([...outcomes.flatMap((one) => one.unjudged), ...log.unjudged]);
+  const settled = (options.policy ?? asTheyAre)({
+    target,
+    observedAt: context.observedAt,
+    findings: [...explained, ...log.findings],
+    unjudged: distinct([...outcomes.flatMap((one) => one.unjudged), ...log.unjudged]),
+    skipped: distinct([...outcomes.flatMap((one) => one.skipped), ...(options.omitted ?? [])]),
+  });
+  const findings = bySeverity(settled.findings);
+  const { unjudged, skipped, waived, gone } = settled;
   const judged = outcomes.reduce((sum, one) => sum + one.judged, 0) + log.judged;
   return {
     schema: 'maildoctor/report@1',
@@ -48,16 +58,26 @@ export async function judge(observations: Observations, options: JudgeOptions = 
     target,
     started: observations.observedAt,
     durationMs: observations.durationMs,
-    outcome: outcomeOf(findings, unjudged, judged, failOn),
+    outcome: outcomeOf(findings, unjudged, judged + waived.length, failOn),
     failOn,
     ...(observations.partial ? { partial: true as const } : {}),
     findings,
     unjudged,
-    skipped: distinct([...outcomes.flatMap((one) => one.skipped), ...(options.omitted ?? [])]),
+    skipped,
+    ...(waived.length > 0 ? { waived } : {}),
+    ...(gone.length > 0 ? { gone } : {}),
     passed: rules.flatMap((rule, index) => passed(rule, outcomes[index])),
     facts: { ...reportedFacts(facts), ...log.facts },
   };
 }
+
+const asTheyAre: Policy = ({ findings, unjudged, skipped }): Settled => ({
+  findings,
+  unjudged,
+  skipped,
+  waived: [],
+  gone: [],
+});
 
 function interrupted({ id, severity }: Rule, subject: string): RuleOutcome {
   return { findings: [], unjudged: [{ id, severity, subject, reason: 'interrupted' }], skipped: [], judged: 0 };

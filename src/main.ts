@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default:
   check: () => import('./commands/check.ts'),
   dns: () => import('./commands/dns.ts'),
   explain: () => import('./commands/explain.ts'),
+  init: () => import('./commands/init.ts'),
   rule: () => import('./commands/rule.ts'),
   smtp: () => import('./commands/smtp.ts'),
   spf: () => import('./commands/spf.ts'),

@@ -33,7 +33,9 @@ export async function* observeTargets(
         if (requests.length === 1) progress.stop();
         return observed;
       },
-      flags.format === 'jsonl' ? 'as-finished' : 'kept',
+      flags.format === 'jsonl' || flags.format === 'table' || (flags.format === undefined && !flags.json)
+        ? 'as-finished'
+        : 'kept',
     );
   } finally {
     progress.stop();

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { exitCodeOf } from './exit-code.ts';
 import type { Page } from './findings/page.ts';
 import type { Outcome, Report } from './findings/report.ts';
-import { type Output, openOutput } from './io/node/output.ts';
+import { type Output, openAppend, openOutput } from './io/node/output.ts';
 import { styleOf } from './io/node/style.ts';
 import type { Reporter, Sheet, Style } from './reporters/define.ts';
 import { FORMAT_NAMES, type FormatName, isFormatName, loadReporter } from './reporters/index.ts';
@@ -13,6 +13,8 @@ export interface ReportFlags {
   readonly format: string | undefined;
   readonly json: boolean;
   readonly output: string | undefined;
+  /** The file of `output` is added to. */
+  readonly resume?: boolean;
   readonly report?: readonly string[] | undefined;
   readonly color: boolean;
   readonly quiet: boolean;
@@ -23,16 +25,17 @@ export interface ReportFlags {
 export interface ReportWriter {
   write(report: Report, page: Page): Promise<void>;
   close(): Promise<void>;
-  exitCode(): number;
+  /** `earlier`: outcomes that count beside those of the reports written. */
+  exitCode(earlier?: readonly Outcome[]): number;
 }
 
 /** Where GitHub reads a step's summary (docs.github.com, "Adding a job summary"), and how much of it. */
 const SUMMARY_VARIABLE = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_LIMIT = 1024 * 1024;
 
-/** Opens the main report and each `--report FORMAT=FILE`. `count` is that of the targets. */
+/** Opens the main report (of several targets a table, where no format was named) and each `--report FORMAT=FILE`. */
 export async function openReports(flags: ReportFlags, count: number): Promise<ReportWriter> {
-  const main = flags.json ? 'json' : (flags.format ?? 'text');
+  const main = flags.json ? 'json' : (flags.format ?? (count > 1 ? 'table' : 'text'));
   const wanted = [{ format: formatName(main), path: flags.output }, ...(flags.report ?? []).map(parseReport)];
   const writers = await Promise.all(wanted.map(({ format, path }) => openReport(format, path, flags, count)));
   const outcomes = new Set<Outcome>();
@@ -47,7 +50,7 @@ export async function openReports(flags: ReportFlags, count: number): Promise<Re
     close: async () => {
       for (const writer of writers) await writer.close();
     },
-    exitCode: () => exitCode?.() ?? exitCodeOf([...outcomes].map((outcome) => ({ outcome }))),
+    exitCode: (earlier = []) => exitCode?.() ?? exitCodeOf([...outcomes, ...earlier].map((outcome) => ({ outcome }))),
   };
 }
 
@@ -76,7 +79,8 @@ async function openReport(
   count: number,
 ): Promise<OneWriter> {
   const reporter = await loadReporter(format);
-  const output = await openOutput(path);
+  const output =
+    flags.resume && path === flags.output && path !== undefined ? await openAppend(path) : await openOutput(path);
   return writerOf(reporter, output, styleOf(flags, output), count);
 }
 

@@ -1,8 +1,10 @@
 import { Args, Flags } from '@oclif/core';
 import { chooseAreas } from '../areas.ts';
+import { readFinished, readTargets } from '../check-targets.ts';
 import { MailCommand } from '../command.ts';
 import { checkPage } from '../pages/check.ts';
 import { domainTarget } from '../target.ts';
+import { UsageError } from '../usage-error.ts';
 
 export default class Check extends MailCommand {
   static override summary = 'All that can be judged of a domain: DNS, SPF, and its mail servers.';
@@ -10,12 +12,24 @@ export default class Check extends MailCommand {
     '<%= config.bin %> check example.com',
     '<%= config.bin %> check example.com --only dns --only spf --fail-on warning',
     '<%= config.bin %> check example.com --zone example.com.zone --offline',
+    '<%= config.bin %> check --targets domains.txt --format jsonl --output reports.jsonl --resume',
   ];
   static override strict = false;
   static override args = {
-    domain: Args.string({ description: 'The domain to check; several may be given.', ignoreStdin: true }),
+    domain: Args.string({
+      description: 'The domain to check; several may be given. Without any: the targets of maildoctor.yaml.',
+      ignoreStdin: true,
+    }),
   };
   static override flags = {
+    targets: Flags.string({
+      helpValue: 'FILE',
+      summary: 'Also the domains of this file, one a line; - for standard input.',
+    }),
+    resume: Flags.boolean({
+      summary: 'Go on where a run with --format jsonl --output FILE was interrupted.',
+      dependsOn: ['output'],
+    }),
     only: Flags.string({
       multiple: true,
       multipleNonGreedy: true,
@@ -39,7 +53,14 @@ export default class Check extends MailCommand {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Check);
-    const targets = (argv as readonly string[]).map(domainTarget);
+    const given = (argv as readonly string[]).map(domainTarget);
+    const listed = flags.targets === undefined ? [] : await readTargets(flags.targets);
+    const named = [...given, ...listed];
+    const all = named.length > 0 ? named : (this.settings?.targets ?? []).map(({ domain }) => domainTarget(domain));
+    if (flags.resume && flags.format !== 'jsonl')
+      throw new UsageError('--resume goes on with JSON lines only.', 'Add --format jsonl --output reports.jsonl');
+    const finished = flags.resume && flags.output !== undefined ? await readFinished(flags.output) : undefined;
+    const targets = finished ? all.filter(({ name }) => !finished.names.has(name)) : all;
     const { asked, omitted } = chooseAreas(flags.only ?? [], flags.skip ?? [], targets[0]?.name ?? '');
     await this.inquire(
       {
@@ -49,6 +70,7 @@ export default class Check extends MailCommand {
         omitted,
         options: flags.ip ? { spf: { ips: flags.ip } } : {},
         page: ({ facts }) => checkPage(facts),
+        ...(finished ? { earlier: finished.outcomes } : {}),
       },
       flags,
     );

@@ -1,4 +1,5 @@
 import type { DnsAnswer, MailExchange, NameServer, RecordData, TextAtName } from './dns.ts';
+import type { DkimKey } from './expected.ts';
 import type { LogFacts } from './log.ts';
 import type { Observed } from './observed.ts';
 import type { SmtpFacts } from './smtp.ts';
@@ -20,6 +21,10 @@ export interface FactTypes {
   readonly soa: DnsAnswer<RecordData['SOA']>;
   readonly caa: DnsAnswer<RecordData['CAA']>;
   readonly misplaced: Observed<readonly TextAtName[]>;
+  /** Hosts that the configuration expects as MX. */
+  readonly expectedMx: Observed<readonly string[]>;
+  /** Keys of the DKIM selectors that the configuration names. */
+  readonly dkimKeys: Observed<readonly DkimKey[]>;
   readonly spf: Observed<SpfTree>;
   readonly coverage: Observed<SpfCoverage>;
   /** What is published now, beside a record or zone that is judged before it is published (`spf --diff`). */
@@ -42,6 +47,8 @@ const NAMES: { readonly [N in FactName]: true } = {
   soa: true,
   caa: true,
   misplaced: true,
+  expectedMx: true,
+  dkimKeys: true,
   spf: true,
   coverage: true,
   published: true,

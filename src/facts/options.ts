@@ -1,3 +1,4 @@
+import type { Expected } from './expected.ts';
 import type { LogOptions } from './log.ts';
 import type { SmtpOptions } from './smtp.ts';
 import type { SpfOptions } from './spf.ts';
@@ -12,6 +13,8 @@ export interface Options {
   readonly family?: 4 | 6;
   /** Ask each name server of the zone itself (`dns --authoritative`). */
   readonly authoritative?: boolean;
+  /** What the configuration says must be there. */
+  readonly expected?: Expected;
   readonly spf?: SpfOptions;
   readonly log?: LogOptions;
   readonly smtp?: SmtpOptions;

@@ -1,4 +1,5 @@
 import type { FailOn, Finding, Passed, Skipped, Unjudged } from './finding.ts';
+import type { Settled, Waived } from './policy.ts';
 
 export type Outcome = 'healthy' | 'found' | 'unjudged';
 
@@ -20,6 +21,10 @@ export interface Report {
   readonly unjudged: readonly Unjudged[];
   readonly skipped: readonly Skipped[];
   readonly passed: readonly Passed[];
+  /** Accepted by the configuration or the baseline: told, and no reason to fail. */
+  readonly waived?: readonly Waived[];
+  /** In the baseline, and no longer found. */
+  readonly gone?: Settled['gone'];
   /** What was observed, by area; see docs/report.schema.json. */
   readonly facts: Readonly<Record<string, unknown>>;
 }

@@ -5,6 +5,7 @@ import { misplaced } from './dns/misplaced.ts';
 import { mx } from './dns/mx.ts';
 import { ns } from './dns/ns.ts';
 import { a, aaaa, caa, cname, dmarc, soa, txt } from './dns/plain.ts';
+import { dkimKeys, expectedMx } from './expected.ts';
 
 /** One probe for each fact: a fact without a probe does not compile. The heavy ones are loaded when they are asked for. */
 export const PROBES: { readonly [N in FactName]: Probe<N> } = {
@@ -19,6 +20,8 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
   soa,
   caa,
   misplaced,
+  expectedMx,
+  dkimKeys,
   spf: defineProbe({ fact: 'spf', observe: async (context) => (await import('./spf/index.ts')).observeSpf(context) }),
   coverage: defineProbe({
     fact: 'coverage',

@@ -3,6 +3,7 @@ import type { Reporter } from './define.ts';
 /** The formats by name; each is loaded only when it is used. */
 const REPORTERS = {
   text: async () => (await import('./text.ts')).text,
+  table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
   jsonl: async () => (await import('./jsonl.ts')).jsonl,
   junit: async () => (await import('./junit.ts')).junit,

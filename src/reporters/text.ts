@@ -19,6 +19,7 @@ function textReport(report: Report, page: Page, style: Style): string {
   const body = [
     ...report.findings.map((finding) => findingBlock(finding, style)),
     unjudgedBlock(report.unjudged, style),
+    waivedBlock(report, style),
     style.quiet ? '' : sections(page, style),
     style.quiet ? '' : areasBlock(report, style),
     skippedBlock(report.skipped, style),
@@ -75,6 +76,19 @@ function evidenceLines(label: string, value: string, style: Style): readonly str
     `  ${paint.dim(printable(label).padEnd(LABEL_WIDTH))} ${paint.quoted(first)}`,
     ...rest.map((line) => `${''.padEnd(LABEL_WIDTH + 3)}${paint.quoted(line)}`),
   ];
+}
+
+/** Accepted beforehand, and what the baseline knew that is gone. */
+function waivedBlock({ waived = [], gone = [] }: Report, style: Style): string {
+  if (style.quiet || waived.length + gone.length === 0) return '';
+  const paint = painter(style);
+  const accepted = waived.map(
+    ({ finding: { id, subject }, reason, until }) =>
+      `${id} ${printable(subject)}: ${printable(reason)}${until === undefined ? '' : ` (until ${printable(until)})`}`,
+  );
+  const mended = gone.map(({ id, subject }) => `${id} ${printable(subject)}: gone; take the baseline anew`);
+  const lines = [...accepted, ...mended].flatMap((line) => wrap(line, style.width - 2).map((one) => `  ${one}`));
+  return `${paint.mark.skipped} ${paint.strong('Known')}\n${lines.join('\n')}`;
 }
 
 function unjudgedBlock(unjudged: readonly Unjudged[], style: Style): string {

@@ -4,6 +4,8 @@ import cnameBesideData from './cname/beside-data.ts';
 import daneMismatch from './dane/mismatch.ts';
 import daneNoTls from './dane/no-tls.ts';
 import daneUnusable from './dane/unusable.ts';
+import dkimNoKey from './dkim/no-key.ts';
+import dkimRevoked from './dkim/revoked.ts';
 import dmarcMissing from './dmarc/missing.ts';
 import dmarcSeveral from './dmarc/several.ts';
 import dnssecBogus from './dnssec/bogus.ts';
@@ -20,6 +22,7 @@ import mxNoDestination from './mx/no-destination.ts';
 import mxNullButSends from './mx/null-but-sends.ts';
 import mxNullMixed from './mx/null-mixed.ts';
 import mxSingle from './mx/single.ts';
+import mxUnexpected from './mx/unexpected.ts';
 import mxUnroutable from './mx/unroutable.ts';
 import nsLame from './ns/lame.ts';
 import nsSingle from './ns/single.ts';
@@ -141,6 +144,8 @@ export const RULES: readonly Rule[] = [
   daneMismatch,
   daneNoTls,
   daneUnusable,
+  dkimNoKey,
+  dkimRevoked,
   dmarcMissing,
   dmarcSeveral,
   dnssecBogus,
@@ -157,6 +162,7 @@ export const RULES: readonly Rule[] = [
   mxNullButSends,
   mxNullMixed,
   mxSingle,
+  mxUnexpected,
   mxUnroutable,
   nsLame,
   nsSingle,

@@ -5,6 +5,7 @@ import { originOfFileName, readZone, type ZoneRecord } from '../../../syntax/zon
 import type { Token } from '../../../syntax/zone/tokens.ts';
 import { UsageError } from '../../../usage-error.ts';
 import type { Files } from '../../ports.ts';
+import { pointedAt } from '../pointed-at.ts';
 import { createZone, type Zone } from './zone.ts';
 
 const FILE_LIMIT = 64 * 1024 * 1024;
@@ -42,7 +43,7 @@ async function loadFile(file: ZoneFile, origin: Labels): Promise<readonly ZoneRe
     return await readZone(text, { origin, include, recordLimit: RECORD_LIMIT });
   } catch (error) {
     if (!(error instanceof ZoneMistake)) throw error;
-    throw new UsageError(told(path, text, error), error.suggestion);
+    throw new UsageError(pointedAt(path, text, error), error.suggestion);
   }
 }
 
@@ -53,21 +54,3 @@ function included(file: ZoneFile, name: Token): ZoneFile {
   if (file.depth >= INCLUDE_DEPTH) throw new ZoneMistake(name, `$INCLUDE is nested deeper than ${INCLUDE_DEPTH} files`);
   return { ...file, path, depth: file.depth + 1 };
 }
-
-const SHOWN = 100;
-
-/** The mistake with its place, the line, and a caret below the place. */
-function told(path: string, text: string, { message, line, column }: ZoneMistake): string {
-  const octets = text.split('\n', line)[line - 1] ?? '';
-  const from = Math.max(0, column - 1 - SHOWN / 2);
-  const before = visible(octets.slice(from, column - 1));
-  const after = visible(octets.slice(column - 1, from + SHOWN));
-  return `${path}:${line}:${column}: ${visible(message)}.\n  ${before}${after.trimEnd()}\n  ${' '.repeat(before.length)}^`;
-}
-
-/** Decoded, with nothing in it that moves a cursor. */
-const visible = (octets: string): string =>
-  (/^[\0-\xff]*$/.test(octets) ? Buffer.from(octets, 'latin1').toString('utf8') : octets).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    ' ',
-  );
