@@ -10,10 +10,13 @@ export interface StatusMeaning {
   readonly only?: 4 | 5;
   /** Large providers use it for other things: it says no more than a reply code. */
   readonly weak?: true;
+  /** Says less than any reply code, and decides only where there is none. */
+  readonly alone?: true;
 }
 
 /** Codes that many servers use for anything (X.0.0, X.7.1) say no more than their class. */
 export const STATUS_MEANINGS: readonly StatusMeaning[] = [
+  { code: '0.0', reason: 'policy-generic', title: 'Some trouble that the code does not name', alone: true },
   { code: '1.0', reason: 'user-unknown', title: 'Some trouble with the address' },
   { code: '1.1', reason: 'user-unknown', title: 'There is no such mailbox' },
   {
@@ -24,6 +27,7 @@ export const STATUS_MEANINGS: readonly StatusMeaning[] = [
   },
   { code: '1.3', reason: 'user-unknown', title: 'The address is not written as an address' },
   { code: '1.4', reason: 'user-unknown', title: 'The address is ambiguous' },
+  { code: '1.5', reason: 'remote-config', title: 'The address is valid, it says, and yet refused', weak: true },
   { code: '1.6', reason: 'moved', title: 'The mailbox has moved' },
   { code: '1.7', reason: 'sender-rejected', title: "The sender's address is not written as an address" },
   { code: '1.8', reason: 'sender-rejected', title: "The domain of the sender's address does not exist" },
@@ -42,7 +46,7 @@ export const STATUS_MEANINGS: readonly StatusMeaning[] = [
   { code: '3.5', reason: 'remote-config', title: 'The system is not configured rightly' },
   { code: '3.6', reason: 'remote-config', title: 'The requested priority was changed' },
   { code: '4.0', reason: 'remote-temporary', title: 'Some trouble with the network or routing' },
-  { code: '4.1', reason: 'connection-timeout', title: 'No answer from the host', only: 4 },
+  { code: '4.1', reason: 'connection-timeout', title: 'No answer from the host', weak: true },
   { code: '4.2', reason: 'lost-connection', title: 'The connection broke' },
   { code: '4.3', reason: 'dns-temporary', title: 'The directory or name server failed', weak: true },
   { code: '4.4', reason: 'no-mx', title: 'There is no route to the domain' },
@@ -66,7 +70,19 @@ export const STATUS_MEANINGS: readonly StatusMeaning[] = [
   { code: '6.7', reason: 'protocol-error', title: 'Addresses beyond ASCII are not supported there' },
   { code: '6.8', reason: 'protocol-error', title: 'A reply in UTF-8 was needed, and is not allowed' },
   { code: '6.9', reason: 'malformed', title: 'Headers beyond ASCII cannot be passed on' },
+  {
+    code: '6.10',
+    reason: 'protocol-error',
+    title: 'Addresses beyond ASCII had to be replied to, and cannot be',
+    weak: true,
+  },
   { code: '7.0', reason: 'policy-generic', title: 'Some matter of security or policy' },
+  {
+    code: '7.1',
+    reason: 'policy-generic',
+    title: 'Delivery is not authorised, for a reason that the code does not name',
+    weak: true,
+  },
   { code: '7.2', reason: 'recipient-refuses', title: 'The list does not take mail from this sender', weak: true },
   { code: '7.3', reason: 'policy-generic', title: 'The message would have to be converted for security' },
   { code: '7.4', reason: 'tls-required', title: 'The security that was asked for is not supported' },

@@ -24,7 +24,7 @@ export const CODE_PATTERNS: readonly Pattern[] = [
 ];
 
 /** A code without detail (X.Y.0) says no more than its class, and yields to wording that says little. */
-function ofStatus({ code, reason, title, only, weak }: StatusMeaning): Pattern {
+function ofStatus({ code, reason, title, only, weak, alone }: StatusMeaning): Pattern {
   const digits = only === undefined ? '[45]' : String(only);
   const written = code.replace('.', '\\.');
   return definePattern({
@@ -32,10 +32,10 @@ function ofStatus({ code, reason, title, only, weak }: StatusMeaning): Pattern {
     reason: reasonOf(reason),
     rank: weak || code.endsWith('.0') ? 'reply' : 'status',
     literals: [`.${code}`],
-    match: [new RegExp(`(?:^| )${digits}\\.${written}(?= |$)`)],
+    match: [new RegExp(`${alone ? '^' : '(?:^| )'}${digits}\\.${written}(?= |$)`)],
     title,
     source: STATUS_SOURCE,
-    samples: [`${only ?? 5}50 ${only ?? 5}.${code} no`],
+    samples: [`${alone ? '' : `${only ?? 5}50 `}${only ?? 5}.${code} no`],
     nearMisses: [`550 5.${code}99 no`],
   });
 }

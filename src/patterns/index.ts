@@ -4,6 +4,7 @@ import authAliyunDmarc from './auth/aliyun-dmarc.ts';
 import authAliyunSpf from './auth/aliyun-spf.ts';
 import authAppleDmarc from './auth/apple-dmarc.ts';
 import authAppleUnauthenticated from './auth/apple-unauthenticated.ts';
+import authAuthenticationMentioned from './auth/authentication-mentioned.ts';
 import authDkimRefused from './auth/dkim-refused.ts';
 import authDmarcRefused from './auth/dmarc-refused.ts';
 import authDomainSignatureRequired from './auth/domain-signature-required.ts';
@@ -54,6 +55,7 @@ import contentTencentContentDenied from './content/tencent-content-denied.ts';
 import contentVirusRefused from './content/virus-refused.ts';
 import dnsCpanelUndeliverable from './dns/cpanel-undeliverable.ts';
 import dnsDnsLookupFailed from './dns/dns-lookup-failed.ts';
+import dnsDomainMentioned from './dns/domain-mentioned.ts';
 import dnsDomainUnknown from './dns/domain-unknown.ts';
 import dnsEximAllHostsBadMx from './dns/exim-all-hosts-bad-mx.ts';
 import dnsGoogleRecipientDomain from './dns/google-recipient-domain.ts';
@@ -222,6 +224,7 @@ import localPostscreenSlowCache from './local/postscreen-slow-cache.ts';
 import localSsmtpMailhub from './local/ssmtp-mailhub.ts';
 import networkConnectRefused from './network/connect-refused.ts';
 import networkConnectTimedOut from './network/connect-timed-out.ts';
+import networkConnectionMentioned from './network/connection-mentioned.ts';
 import networkConversationTimedOut from './network/conversation-timed-out.ts';
 import networkEximFailingForLong from './network/exim-failing-for-long.ts';
 import networkEximRetryTimeNotReached from './network/exim-retry-time-not-reached.ts';
@@ -261,6 +264,7 @@ import policyPostfixDiscarded from './policy/postfix-discarded.ts';
 import policyPostfixOnHold from './policy/postfix-on-hold.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
 import policySenderDomainUnknown from './policy/sender-domain-unknown.ts';
+import policySenderMentioned from './policy/sender-mentioned.ts';
 import policySenderRefused from './policy/sender-refused.ts';
 import policySohuForgedSender from './policy/sohu-forged-sender.ts';
 import policyVerificationRefused from './policy/verification-refused.ts';
@@ -341,6 +345,7 @@ import recipientPostfixRelocated from './recipient/postfix-relocated.ts';
 import recipientPostfixUnverified from './recipient/postfix-unverified.ts';
 import recipientRecipientDoesNotWant from './recipient/recipient-does-not-want.ts';
 import recipientRecipientDomainSuspended from './recipient/recipient-domain-suspended.ts';
+import recipientRecipientMentioned from './recipient/recipient-mentioned.ts';
 import recipientRecipientMoved from './recipient/recipient-moved.ts';
 import recipientRecipientNotListed from './recipient/recipient-not-listed.ts';
 import recipientRecipientRejected from './recipient/recipient-rejected.ts';
@@ -380,9 +385,11 @@ import relayPostfixSaslRefusedBefore from './relay/postfix-sasl-refused-before.t
 import relayRelayDenied from './relay/relay-denied.ts';
 import relaySenderNotOwned from './relay/sender-not-owned.ts';
 import relaySignInFailed from './relay/sign-in-failed.ts';
+import relaySignInMentioned from './relay/sign-in-mentioned.ts';
 import relaySignInRequired from './relay/sign-in-required.ts';
 import relayTencentAuthorizationCode from './relay/tencent-authorization-code.ts';
 import relayTencentSenderMustMatch from './relay/tencent-sender-must-match.ts';
+import reputationAddressMentioned from './reputation/address-mentioned.ts';
 import reputationAliyunBehaviour from './reputation/aliyun-behaviour.ts';
 import reputationAolDynamicBlock from './reputation/aol-dynamic-block.ts';
 import reputationAolLink from './reputation/aol-link.ts';
@@ -480,6 +487,7 @@ import reputationYahooDeferred from './reputation/yahoo-deferred.ts';
 import reputationYahooRefusedForGood from './reputation/yahoo-refused-for-good.ts';
 import reputationYahooUnknownRecipients from './reputation/yahoo-unknown-recipients.ts';
 import serverCommandNotUnderstood from './server/command-not-understood.ts';
+import serverFaultMentioned from './server/fault-mentioned.ts';
 import serverGoogleMailLoop from './server/google-mail-loop.ts';
 import serverGoogleProtocol from './server/google-protocol.ts';
 import serverGoogleTemporary from './server/google-temporary.ts';
@@ -538,6 +546,7 @@ export const PATTERNS: readonly Pattern[] = [
   authAliyunSpf,
   authAppleDmarc,
   authAppleUnauthenticated,
+  authAuthenticationMentioned,
   authDkimRefused,
   authDmarcRefused,
   authDomainSignatureRequired,
@@ -588,6 +597,7 @@ export const PATTERNS: readonly Pattern[] = [
   contentVirusRefused,
   dnsCpanelUndeliverable,
   dnsDnsLookupFailed,
+  dnsDomainMentioned,
   dnsDomainUnknown,
   dnsEximAllHostsBadMx,
   dnsGoogleRecipientDomain,
@@ -756,6 +766,7 @@ export const PATTERNS: readonly Pattern[] = [
   localSsmtpMailhub,
   networkConnectRefused,
   networkConnectTimedOut,
+  networkConnectionMentioned,
   networkConversationTimedOut,
   networkEximFailingForLong,
   networkEximRetryTimeNotReached,
@@ -795,6 +806,7 @@ export const PATTERNS: readonly Pattern[] = [
   policyPostfixOnHold,
   policyRefusedByPolicy,
   policySenderDomainUnknown,
+  policySenderMentioned,
   policySenderRefused,
   policySohuForgedSender,
   policyVerificationRefused,
@@ -875,6 +887,7 @@ export const PATTERNS: readonly Pattern[] = [
   recipientPostfixUnverified,
   recipientRecipientDoesNotWant,
   recipientRecipientDomainSuspended,
+  recipientRecipientMentioned,
   recipientRecipientMoved,
   recipientRecipientNotListed,
   recipientRecipientRejected,
@@ -914,9 +927,11 @@ export const PATTERNS: readonly Pattern[] = [
   relayRelayDenied,
   relaySenderNotOwned,
   relaySignInFailed,
+  relaySignInMentioned,
   relaySignInRequired,
   relayTencentAuthorizationCode,
   relayTencentSenderMustMatch,
+  reputationAddressMentioned,
   reputationAliyunBehaviour,
   reputationAolDynamicBlock,
   reputationAolLink,
@@ -1014,6 +1029,7 @@ export const PATTERNS: readonly Pattern[] = [
   reputationYahooRefusedForGood,
   reputationYahooUnknownRecipients,
   serverCommandNotUnderstood,
+  serverFaultMentioned,
   serverGoogleMailLoop,
   serverGoogleProtocol,
   serverGoogleTemporary,

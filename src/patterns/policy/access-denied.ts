@@ -16,7 +16,7 @@ export default definePattern({
     /^[\d. ]{3,20}(?:rejected|refused|blocked|denied)\.?$/i,
     wording`\btransaction failed\b|\brequested (?:mail )?action (?:not taken|aborted)\b(?!.{0,20}(?:mailbox|storage))`,
     wording`\bmail data refused|\bis rejected\b|\bmass mailer`,
-    wording`\bdenied\b`,
+    wording`\b(?:denied|(?:was|were|permanently|automatically|command|delivery) (?:rejected|refused)|rejected (?:message|mail))\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
   samples: [

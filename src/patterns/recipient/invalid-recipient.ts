@@ -6,7 +6,7 @@ export default definePattern({
   reason: 'user-unknown',
   rank: 'generic',
   match: [
-    wording`\b(?:invalid|not a valid|bad|wrong|incorrect|bogus|erroneous)(?:\/\w{1,12})?(?: or \w{1,12})? (?:(?!address)(?!sender|client|helo|ehlo|hosts?|domain|commands?|remote|relay|server|file|message|ip|dns|mx|return|from|login|reverse|ptr|credentials)[\w-]{1,12} ){0,2}(?!address){mailbox}\b`,
+    wording`\b(?:invalid|not a valid|bad|wrong|incorrect|bogus|erroneous)(?:\/\w{1,12})?(?: or \w{1,12})? (?:(?!address|destination host|destination domain)(?!sender|client|helo|ehlo|hosts?|domain|commands?|remote|relay|server|file|message|ip|dns|mx|return|from|login|reverse|ptr|credentials)[\w-]{1,12} ){0,2}(?!address|destination host|destination domain){mailbox}\b`,
     wording`\b{mailbox}{named} (?:is |was |are )?(?:marked as )?(?:invalid|wrong|not (?:a )?valid|no longer valid)\b`,
     wording`\b(?:e-?mail )?address (?:is )?(?:no longer valid|marked as invalid|wrong)`,
     wording`\b(?:invalid-recipient|invalid\/inactive user|userunknown|badrcptto|badrecipientto|validrcptto)\b`,

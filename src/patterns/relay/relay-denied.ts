@@ -11,7 +11,7 @@ export default definePattern({
     wording`\bas a relay\b`,
     wording`\bisn't in my list of allowed rcpthosts`,
     wording`\bnot a gateway\b|\bnot local host\b|\bnot (?:for )?a local domain|\blocal users? only`,
-    wording`\brelay access denied`,
+    wording`\brelay access denied|\bcannot relay|\brelaying (?:is )?prohibited`,
     wording`\bspecified domain is not allowed|\b(?:we |server )?(?:don't|doesn't|do not|does not) handle (?:mail|e-?mail) for`,
     wording`\bnon-?(?:local|accepted) (?:e-?mail )?(?:address|domain)`,
     wording`\bdomain (?:is )?not (?:hosted|served|handled|local|accepted)(?: here| by)?\b`,
