@@ -21,18 +21,18 @@ export async function judgeLog({ facts, target }: Observations): Promise<LogJudg
   }
   if (log.state === 'absent') return { ...NOTHING, facts: { log } };
   const { groupsOf, findingsOf } = await import('./patterns/log-groups.ts');
-  const { texts, ...rest } = log.value;
+  const { texts, received, ...rest } = log.value;
   const groups = groupsOf(log.value);
   const { findings, unjudged } = findingsOf(groups, target, isOneReply(log.value));
   const { format, lines, understood } = log.value;
   // An empty log is judged: nothing is wrong in it. One of which nothing was understood is not, nor are mere replies.
   const isJudged = lines === 0 || (understood > 0 && (format !== 'reply' || findings.length > 0));
-  const nothing = lines > 0 && understood === 0 ? [nothingUnderstood(target, lines)] : [];
+  const nothing = lines > 0 && understood === 0 ? [nothingUnderstood(target, log.value)] : [];
   return {
     findings,
     unjudged: [...unjudged, ...nothing],
     judged: isJudged ? 1 : 0,
-    facts: { log: { ...rest, groups } },
+    facts: { log: { ...rest, groups }, ...(received === undefined ? {} : { message: received }) },
   };
 }
 
@@ -40,9 +40,12 @@ export async function judgeLog({ facts, target }: Observations): Promise<LogJudg
 const isOneReply = ({ texts }: LogFacts): boolean =>
   texts.length === 1 && texts[0]?.status === 'reply' && texts[0].place === undefined;
 
-const nothingUnderstood = (subject: string, lines: number): Unjudged => ({
+const nothingUnderstood = (subject: string, { lines, received }: LogFacts): Unjudged => ({
   id: 'log/unreadable',
   severity: 'error',
   subject,
-  reason: `none of its ${lines} line${lines === 1 ? '' : 's'} is of a mail log that is known here`,
+  reason:
+    received === undefined
+      ? `none of its ${lines} line${lines === 1 ? '' : 's'} is of a mail log that is known here`
+      : 'no field of the message says what a receiving server thought of it (take it from the mailbox where it arrived, not from where it was sent)',
 });

@@ -1,3 +1,4 @@
+import type { FactName, Facts } from './facts/facts.ts';
 import type { Observations } from './facts/observations.ts';
 import { reportedFacts } from './facts/reported.ts';
 import {
@@ -33,7 +34,7 @@ export async function judge(observations: Observations, options: JudgeOptions = 
   const { facts, asked, target } = observations;
   const failOn = options.failOn ?? 'error';
   const context = { target, observedAt: Date.parse(observations.observedAt) };
-  const rules = RULES.filter((rule) => isAsked(rule, asked));
+  const rules = RULES.filter((rule) => isAsked(rule, judgedBy(asked, facts)));
   const outcomes = rules.map((rule) =>
     observations.partial && rule.needs.some((name) => facts[name] === undefined)
       ? interrupted(rule, target)
@@ -78,6 +79,10 @@ const asTheyAre: Policy = ({ findings, unjudged, skipped }): Settled => ({
   waived: [],
   gone: [],
 });
+
+/** A log has no messages to judge: that leaves nothing open, and is nothing that passed. */
+const judgedBy = (asked: readonly FactName[], { message }: Facts): readonly FactName[] =>
+  message?.state === 'found' ? asked : asked.filter((name) => name !== 'message');
 
 function interrupted({ id, severity }: Rule, subject: string): RuleOutcome {
   return { findings: [], unjudged: [{ id, severity, subject, reason: 'interrupted' }], skipped: [], judged: 0 };

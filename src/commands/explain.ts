@@ -16,15 +16,19 @@ const USUAL = ['/var/log/mail.log', '/var/log/maillog', '/var/log/exim4/mainlog'
 export default class Explain extends MailCommand {
   static override summary = 'What a mail log, a bounce or one reply means, whose fault it is, and what to do.';
   static override description =
-    'Reads logs of Postfix, Exim, Sendmail, OpenSMTPD, qmail, Courier and Haraka, several in one file, gz inside; without a file the pipe, else the usual log of this system.';
+    'Reads logs of Postfix, Exim, Sendmail, OpenSMTPD, qmail, Courier and Haraka, several in one file, gz inside; bounces and complaints (one message, or a mailbox of many); and of a message that arrived what the receiver thought of it. Without a file the pipe, else the usual log of this system.';
   static override examples = [
     '<%= config.bin %> explain /var/log/mail.log',
     'journalctl -u postfix -o json | <%= config.bin %> explain -',
+    '<%= config.bin %> explain bounce.eml',
     '<%= config.bin %> explain --text "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org"',
     '<%= config.bin %> explain --replies replies.txt',
   ];
   static override args = {
-    file: Args.string({ description: 'Logs, folders of rotated logs, or - for standard input.', ignoreStdin: true }),
+    file: Args.string({
+      description: 'Logs, folders of rotated logs, messages, mailboxes, or - for standard input.',
+      ignoreStdin: true,
+    }),
   };
   static override strict = false;
   static override flags = {
@@ -59,7 +63,7 @@ export default class Explain extends MailCommand {
       {
         command: 'explain',
         targets: flags.facts === undefined ? [target] : [],
-        asked: ['log'],
+        asked: ['log', 'message'],
         options: { log: { ...options, ...(paths.length > 0 ? { paths } : {}) } },
         page: ({ facts }) => explainPage(facts),
       },

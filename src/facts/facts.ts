@@ -1,6 +1,7 @@
 import type { DnsAnswer, MailExchange, NameServer, RecordData, TextAtName } from './dns.ts';
 import type { DkimKey } from './expected.ts';
 import type { LogFacts } from './log.ts';
+import type { ReceivedMessage } from './message.ts';
 import type { Observed } from './observed.ts';
 import type { SmtpFacts } from './smtp.ts';
 import type { SpfCoverage, SpfTree } from './spf.ts';
@@ -32,6 +33,8 @@ export interface FactTypes {
   readonly flattened: Observed<SpfFlattening>;
   readonly smtp: Observed<SmtpFacts>;
   readonly log: Observed<LogFacts>;
+  /** Messages that were given to be explained, reports of delivery apart: those are part of `log`. */
+  readonly message: Observed<readonly ReceivedMessage[]>;
 }
 export type FactName = keyof FactTypes;
 /** Every name once; the type makes a forgotten one an error. */
@@ -55,6 +58,7 @@ const NAMES: { readonly [N in FactName]: true } = {
   flattened: true,
   smtp: true,
   log: true,
+  message: true,
 };
 export const FACT_NAMES = Object.keys(NAMES) as readonly FactName[];
 export type Facts = { readonly [N in FactName]?: FactTypes[N] };

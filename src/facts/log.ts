@@ -1,3 +1,5 @@
+import type { ReceivedMessage } from './message.ts';
+
 /** What `explain` was asked; kept beside saved facts. */
 export interface LogOptions {
   /** Files, folders, or `-`. */
@@ -91,6 +93,7 @@ export interface LogText {
 export interface LogFacts {
   /** Such as `postfix`; several joined by `+`; `none` where nothing was recognised. */
   readonly format: string;
+  /** Lines, and messages of mailboxes: each message counts as one. */
   readonly lines: number;
   readonly understood: number;
   readonly deliveries: Deliveries;
@@ -102,6 +105,10 @@ export interface LogFacts {
   readonly texts: readonly LogText[];
   /** Failures with texts beyond the first 5,000 distinct ones, counted. */
   readonly overflow: number;
+  /** Messages among what was read that are no reports of delivery, at most 100; absent where there was none. */
+  readonly received?: readonly ReceivedMessage[];
+  /** How many more there were. */
+  readonly moreReceived?: number;
   /** Lines that no reader understood, digits replaced: the first few distinct ones, with how many there were. */
   readonly strangers: readonly { readonly line: string; readonly count: number }[];
 }

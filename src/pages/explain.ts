@@ -1,11 +1,14 @@
 import type { Facts } from '../facts/facts.ts';
 import type { LogFacts } from '../facts/log.ts';
 import type { Page, Section } from '../findings/page.ts';
+import { messagesPage } from './messages.ts';
 
 /** What became of the messages, and what was not understood; the groups are the findings. */
-export function explainPage({ log }: Facts): Page {
+export function explainPage(facts: Facts): Page {
+  const { log } = facts;
   if (log?.state !== 'found' || log.value.format === 'reply') return [];
-  return [counts(log.value), ...strangers(log.value)];
+  const isMessages = log.value.received !== undefined && /^(?:message|none)$/.test(log.value.format);
+  return [...messagesPage(facts), ...(isMessages ? [] : [counts(log.value)]), ...strangers(log.value)];
 }
 
 function counts({ format, lines, understood, deliveries, first, last, overflow }: LogFacts): Section {

@@ -42,5 +42,10 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
     after: ['mx'],
     observe: async (context: ProbeContext<'mx'>) => (await import('./smtp/index.ts')).observeSmtp(context),
   }),
+  message: defineProbe({
+    fact: 'message',
+    after: ['log'],
+    observe: async ({ facts }: ProbeContext<'log'>) => (await import('./log/message-store.ts')).messagesOf(facts.log),
+  }),
   log: defineProbe({ fact: 'log', observe: async (context) => (await import('./log/index.ts')).observeLog(context) }),
 };

@@ -44,7 +44,7 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
   const queue = createQueue();
   const delays = createDelays();
   const strangers = createStrangers();
-  const formats = new Set<LogFormat | 'bounce'>();
+  const formats = new Set<LogFormat | 'bounce' | 'message'>();
   const deliveries = { sent: 0, deferred: 0, bounced: 0, expired: 0, rejected: 0 };
   /** A set is too slow to be told on every line. */
   let hasPostfix = false;
@@ -216,7 +216,7 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
       lines++;
       if (within === undefined) return;
       understood++;
-      formats.add('bounce');
+      formats.add(within.length > 0 ? 'bounce' : 'message');
       for (const { event, at } of within) {
         spread(at);
         takeEvent(event, 'bounce', at, file, line);
@@ -248,7 +248,7 @@ function fourStages(delays: readonly number[] | undefined): readonly [number, nu
 }
 
 /** Programs around an MTA name the format only where there is no MTA. */
-function formatName(formats: ReadonlySet<LogFormat | 'bounce'>): string {
+function formatName(formats: ReadonlySet<LogFormat | 'bounce' | 'message'>): string {
   const names = [...formats].filter((format) => format !== 'around' && format !== 'reply');
   if (names.length > 0) return names.toSorted().join('+');
   return formats.has('around') ? 'syslog' : formats.has('reply') ? 'reply' : 'none';

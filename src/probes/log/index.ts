@@ -3,6 +3,7 @@ import { found, type Observed, unknown } from '../../facts/observed.ts';
 import type { ProbeContext } from '../define.ts';
 import { createCollector } from './collect.ts';
 import { createLineSplitter, type TakeLine } from './lines.ts';
+import { createMessageStore } from './message-store.ts';
 import { peeked } from './peek.ts';
 import { createLogClock } from './times.ts';
 
@@ -11,6 +12,7 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
   const { paths = [], text, zone, since, until } = options.log ?? {};
   if (text !== undefined) return found(oneReply(text));
   const collector = createCollector({ since, until });
+  const received = createMessageStore();
   for (const path of paths) {
     const opened = await ports.lines.open(path);
     if (opened.state === 'absent') return unknown('unreadable', `there is no file ${path}`);
@@ -21,7 +23,7 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
       progress(`reading ${source.name}`);
       try {
         const one = await peeked(source);
-        if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector);
+        if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector, received);
         else {
           const splitter = createLineSplitter();
           const take: TakeLine = (bytes, start, end) => collector.add(bytes, start, end, source.name, ++line, clock);
@@ -34,7 +36,7 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
       if (signal.aborted) break;
     }
   }
-  return found(collector.facts());
+  return found({ ...collector.facts(), ...received.facts() });
 }
 
 /** The facts of a log that is one reply. */

@@ -1,11 +1,13 @@
 import { readBounce } from '../../syntax/bounce/read-bounce.ts';
 import { parseMail } from '../../syntax/mail/parse.ts';
 import { MBOX_LINE } from '../../syntax/mail/recognise.ts';
+import { isJudged, readMessage } from '../../syntax/message/read-message.ts';
 import type { Collector } from './collect.ts';
+import type { MessageStore } from './message-store.ts';
 import { octetsOf, type Peeked } from './peek.ts';
 
 /** What is kept of a message: reports stand in front of what they return. The rest is passed over. */
-const MESSAGE_LIMIT = 1024 * 1024;
+const MESSAGE_LIMIT = 512 * 1024;
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -67,9 +69,19 @@ export async function eachMessage(
 const FROM = 'F'.charCodeAt(0);
 
 /** Reads the messages of a source: what reports say of recipients goes to the collector, as lines of a log do. */
-export async function readMessages(from: Peeked, signal: AbortSignal, collector: Collector): Promise<void> {
+export async function readMessages(
+  from: Peeked,
+  signal: AbortSignal,
+  collector: Collector,
+  kept: MessageStore,
+): Promise<void> {
   await eachMessage(from, signal, async (octets, line) => {
     const mail = await parseMail(octets);
-    collector.addMessage(readBounce(mail), { file: from.source.name, line });
+    const place = { file: from.source.name, line };
+    const outcomes = readBounce(mail);
+    if (outcomes !== undefined) return collector.addMessage(outcomes, place);
+    const message = readMessage(mail);
+    collector.addMessage(isJudged(message) ? [] : undefined, place);
+    kept.add({ ...message, place });
   });
 }

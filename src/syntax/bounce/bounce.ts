@@ -29,6 +29,12 @@ export const oneText = (lines: readonly string[]): string =>
     .filter((line) => line !== '')
     .join(' ');
 
+const GAVE_UP = ': retry timeout exceeded';
+
+/** Exim tells its own decision behind the reply that led to it; the reply is the cause. */
+export const replyAlone = (text: string): string =>
+  text.endsWith(GAVE_UP) && /\b[45]\d\d[ -]/.test(text) ? text.slice(0, -GAVE_UP.length) : text;
+
 /** An outcome of words alone, with the status code that stands in them. */
 export function outcomeOf(
   recipient: string | undefined,
@@ -40,7 +46,7 @@ export function outcomeOf(
   return {
     event: {
       status: isDelayed ? 'deferred' : finalStatus(text, enhancedStatus),
-      text,
+      text: replyAlone(text),
       ...(recipient === undefined ? {} : { recipient }),
       ...(host === undefined ? {} : { host }),
       ...(enhancedStatus === undefined ? {} : { enhancedStatus }),

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../logs/event.ts';
-import { finalStatus, type Outcome } from './bounce.ts';
+import { finalStatus, type Outcome, replyAlone } from './bounce.ts';
 
 /** A group of fields of RFC 3464, names in lower case. */
 type Fields = ReadonlyMap<string, string>;
@@ -49,11 +49,11 @@ function outcome(group: Fields, message: Fields): Outcome {
   const at = timeOf(group.get('last-attempt-date')) ?? timeOf(message.get('arrival-date'));
   const action = (group.get('action') ?? '').toLowerCase().split(/[ (]/, 1)[0] ?? '';
   const status =
-    ACTIONS[action] ?? (action === '' && enhancedStatus?.startsWith('2') ? 'sent' : finalStatus(text, enhancedStatus));
+    ACTIONS[action] ?? (action === '' && enhancedStatus?.startsWith('2') ? 'sent' : failed(text, enhancedStatus));
   return {
     event: {
       status,
-      ...(status === 'sent' ? {} : { text }),
+      ...(status === 'sent' ? {} : { text: replyAlone(text) }),
       ...(recipient === undefined ? {} : { recipient }),
       ...(host === undefined ? {} : { host }),
       ...(enhancedStatus === undefined ? {} : { enhancedStatus }),
@@ -61,6 +61,10 @@ function outcome(group: Fields, message: Fields): Outcome {
     ...(at === undefined ? {} : { at }),
   };
 }
+
+/** RFC 3464 section 2.3.4: "failed" with a status of a passing failure is what a queue says that gave up. */
+const failed = (text: string, enhancedStatus: string | undefined): EventStatus =>
+  enhancedStatus?.startsWith('4.') ? 'expired' : finalStatus(text, enhancedStatus);
 
 /** The reply without its type (`smtp;`, `x-postfix;`); Exchange 2003 has it in a field of its own. */
 function diagnosticOf(group: Fields): string {

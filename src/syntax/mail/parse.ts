@@ -26,6 +26,8 @@ export interface Mail {
 /** Deeper nested parts than any report has; what is deeper is read as plain text. */
 const NESTING_LIMIT = 30;
 const PART_LIMIT = 50;
+/** Lines that can be boundaries. */
+const BOUNDARY_LIMIT = 2000;
 const PART_LENGTH = 256 * 1024;
 /** Reports forwarded as an attachment, and those forwarded again. */
 const FORWARDED_DEPTH = 3;
@@ -44,17 +46,31 @@ export async function parseMail(octets: Uint8Array, depth = 0): Promise<Mail> {
     : await withForwarded(mail, email, depth);
 }
 
-/** A message that was forwarded as an attachment brings its reports with it: users send bounces to their postmaster so. */
+/** A message that was forwarded in this one brings its text and its reports: users send bounces to their postmaster so. */
 async function withForwarded(mail: Mail, { attachments }: Email, depth: number): Promise<Mail> {
   const forwarded = attachments.find(({ mimeType }) => mimeType === 'message/rfc822');
   if (forwarded === undefined) return mail;
   const inner = await parseMail(octetsOf(forwarded), depth + 1);
-  return inner.parts.some(({ type }) => IS_REPORT.test(type)) ? { ...inner, fields: mail.fields } : mail;
+  return { fields: mail.fields, text: `${mail.text}\n${inner.text}`, parts: inner.parts };
+}
+
+/** Up to where a message is read: each further boundary costs the parser what all before it cost. */
+function boundedLength(octets: Uint8Array): number {
+  const bytes = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+  let at = -1;
+  for (let count = 0; count < BOUNDARY_LIMIT; count++) {
+    at = bytes.indexOf('\n--', at + 1);
+    if (at < 0) return bytes.length;
+  }
+  return at;
 }
 
 async function parsed(octets: Uint8Array): Promise<Email | undefined> {
   try {
-    return await PostalMime.parse(octets, { maxNestingDepth: NESTING_LIMIT, maxRfc822NestingDepth: FORWARDED_DEPTH });
+    return await PostalMime.parse(octets.subarray(0, boundedLength(octets)), {
+      maxNestingDepth: NESTING_LIMIT,
+      maxRfc822NestingDepth: 0,
+    });
   } catch {
     return undefined; // nested too deeply: the caller has another way of reading
   }
