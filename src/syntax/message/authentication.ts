@@ -75,5 +75,5 @@ const forefrontAddress = (header: Header): string | undefined =>
 const handedOver = (header: Header): string | undefined =>
   fieldsOfMail(header, 'received')
     .slice(0, 10)
-    .flatMap((value) => /^from\s[^]{0,500}?\[(?:IPv6:)?([\d.]{7,15}|[\da-f:]{3,45})\]/i.exec(value)?.[1] ?? [])
+    .flatMap((value) => /^from\s.{0,500}?\[(?:IPv6:)?([\d.]{7,15}|[\da-f:]{3,45})\]/is.exec(value)?.[1] ?? [])
     .find((address) => !/^(?:127\.|::1$)/.test(address));
