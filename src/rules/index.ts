@@ -10,6 +10,18 @@ import dmarcMissing from './dmarc/missing.ts';
 import dmarcSeveral from './dmarc/several.ts';
 import dnssecBogus from './dnssec/bogus.ts';
 import domainNonexistent from './domain/nonexistent.ts';
+import messageClassifiedSpam from './message/classified-spam.ts';
+import messageComplaint from './message/complaint.ts';
+import messageDkimFail from './message/dkim-fail.ts';
+import messageDmarcFail from './message/dmarc-fail.ts';
+import messageFieldMissing from './message/field-missing.ts';
+import messageListed from './message/listed.ts';
+import messageNoReverseName from './message/no-reverse-name.ts';
+import messageNoUnsubscribe from './message/no-unsubscribe.ts';
+import messageSpfBroken from './message/spf-broken.ts';
+import messageSpfFail from './message/spf-fail.ts';
+import messageUnaligned from './message/unaligned.ts';
+import messageUnauthenticated from './message/unauthenticated.ts';
 import mtaStsHostRefused from './mta-sts/host-refused.ts';
 import mtaStsPolicyInvalid from './mta-sts/policy-invalid.ts';
 import mtaStsRecordInvalid from './mta-sts/record-invalid.ts';
@@ -150,6 +162,18 @@ export const RULES: readonly Rule[] = [
   dmarcSeveral,
   dnssecBogus,
   domainNonexistent,
+  messageClassifiedSpam,
+  messageComplaint,
+  messageDkimFail,
+  messageDmarcFail,
+  messageFieldMissing,
+  messageListed,
+  messageNoReverseName,
+  messageNoUnsubscribe,
+  messageSpfBroken,
+  messageSpfFail,
+  messageUnaligned,
+  messageUnauthenticated,
   mtaStsHostRefused,
   mtaStsPolicyInvalid,
   mtaStsRecordInvalid,

@@ -23,7 +23,8 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
       progress(`reading ${source.name}`);
       try {
         const one = await peeked(source);
-        if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector, received);
+        if (one.holding !== 'lines')
+          await (await import('./messages.ts')).readMessages(one, signal, collector, received);
         else {
           const splitter = createLineSplitter();
           const take: TakeLine = (bytes, start, end) => collector.add(bytes, start, end, source.name, ++line, clock);
