@@ -227,4 +227,13 @@ export const EUROPE: readonly Provider[] = [
     source: 'https://www2.telenet.be/postmaster/',
     date: '2026-11',
   },
+  {
+    id: 'i-ua',
+    name: 'i.ua',
+    relays: ['i.ua', 'email.ua'],
+    texts: ['mail.i.ua/'],
+    recipientDomains: ['i.ua', 'email.ua', 'ua.fm'],
+    source: 'https://mail.i.ua/',
+    date: '2026-11',
+  },
 ];

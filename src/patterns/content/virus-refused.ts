@@ -12,7 +12,7 @@ export default definePattern({
   samples: [
     '554 5.7.1 Virus found in message',
     '550 5.7.1 Message contains malware',
-    '552 Virus infected message rejected. IB705',
+    '552 Virus infected message rejected.',
   ],
   nearMisses: ['550 viral content', '451 4.5.0 ALL VIRUS SCANNERS FAILED'],
 });

@@ -22,7 +22,7 @@ export default definePattern({
   ],
   source: 'https://github.com/ActiveCampaign/smtp-field-manual',
   samples: [
-    '550 5.1.1 RCP-P2 Refused due to recipient preferences',
+    '550 Refused due to recipient preferences',
     '550 5.7.1 You are not allowed to send to this recipient',
     '553 User refused to receive this mail.',
     '550 user reject',

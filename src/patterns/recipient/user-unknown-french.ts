@@ -9,6 +9,6 @@ export default definePattern({
     /\binconnu a cette adresse/i,
   ],
   source: 'https://postmaster.orange.fr/',
-  samples: ['550 5.1.1 Adresse d au moins un destinataire invalide. OFR_416 [416]', '550 5.1.1 Utilisateur inconnu'],
+  samples: ['550 5.1.1 Adresse d au moins un destinataire invalide.', '550 5.1.1 Utilisateur inconnu'],
   nearMisses: ['550 Adresse IP source bloquee'],
 });

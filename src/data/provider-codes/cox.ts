@@ -1,0 +1,168 @@
+import type { ProviderCodes } from './provider-codes.ts';
+
+/** Codes of Cox, behind "AUP#" in its replies. */
+export const COX: ProviderCodes = {
+  provider: 'cox',
+  prefix: 'cox',
+  before: 'aup#',
+  after: '(?![a-z0-9])',
+  sample:
+    '554 5.1.0 192.0.2.1 refused. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#{code}',
+  source: 'https://www.cox.com/residential/support/email-error-codes.html',
+  date: '2026-11',
+  codes: [
+    {
+      code: 'CXBL',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is blocked for spam-like behaviour',
+      fix: 'Stop what is sent from it, then write to Cox with the address: only Cox unblocks it.',
+    },
+    {
+      code: 'CXDNS',
+      reason: 'rdns-missing',
+      title: 'Cox: the reverse lookup of your address fails',
+      fix: 'Have the owner of the address set its reverse name to the name that your server says in HELO, and that name lead back to the address.',
+    },
+    { code: 'CXSNDR', reason: 'alignment', title: "Cox: SPF or DKIM of the sender's domain fails" },
+    { code: 'CXSMTP', reason: 'policy-generic', title: 'Cox: the dialogue broke a rule of SMTP' },
+    {
+      code: 'CXCNCT',
+      reason: 'too-many-connections',
+      title: 'Cox: more than ten connections at once',
+      fix: 'Hold it to fewer: smtp_destination_concurrency_limit for a transport of its own to cox.net.',
+    },
+    { code: 'CXMXRT', reason: 'rate-limited', title: 'Cox: too many recipients or messages in too short a time' },
+    {
+      code: 'CDRBL',
+      reason: 'ip-reputation',
+      title: 'Cox: your address is blocked for a time, a day at most',
+      fix: 'Look at what was sent from it; it is lifted by itself within 24 hours.',
+    },
+    {
+      code: 'CXTHRT',
+      reason: 'rate-limited',
+      title: 'Cox: the account sends less for a time, since it behaved suspiciously',
+    },
+    { code: 'CXMJ', reason: 'policy-generic', title: 'Cox: the account may not send, since it behaved suspiciously' },
+    {
+      code: 'IPBL0001',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Spamhaus',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL0010',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Return Path (Validity)',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL0011',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Spamhaus and Validity',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL0100',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL0101',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Spamhaus and Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL0110',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Validity and Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL0111',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Spamhaus, Validity and Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1000',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1001',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI and Spamhaus',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1010',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI and Validity',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1011',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI, Spamhaus and Validity',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1100',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI and Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1101',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI, Spamhaus and Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1110',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Cloudmark CSI, Validity and Invaluement',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL1111',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by four lists at once',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IPBL00001',
+      reason: 'ip-blocklisted',
+      title: 'Cox: your address is listed by Spamhaus',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'URLBL011',
+      reason: 'spam-content',
+      title: 'Cox: a link in the message is listed by SURBL and Spamhaus DBL',
+      fix: 'Take the link out, or have its domain removed from the list.',
+    },
+    {
+      code: 'URLBL101',
+      reason: 'spam-content',
+      title: 'Cox: a link in the message is listed by SURBL and ivmURI',
+      fix: 'Take the link out, or have its domain removed from the list.',
+    },
+    {
+      code: 'URLBL110',
+      reason: 'spam-content',
+      title: 'Cox: a link in the message is listed by Spamhaus DBL and ivmURI',
+      fix: 'Take the link out, or have its domain removed from the list.',
+    },
+    {
+      code: 'URLBL1001',
+      reason: 'spam-content',
+      title: 'Cox: a link in the message is listed by Spamhaus',
+      fix: 'Take the link out, or have its domain removed from the list.',
+    },
+  ],
+};

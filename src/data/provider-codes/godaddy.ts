@@ -1,0 +1,85 @@
+import type { ProviderCodes } from './provider-codes.ts';
+
+/** Codes of GoDaddy (secureserver.net), at the end of its replies. */
+export const GODADDY: ProviderCodes = {
+  provider: 'godaddy',
+  prefix: 'godaddy',
+  before: '(?:^|[ .])',
+  after: '(?![a-z0-9])',
+  sample: '550 refused. {code} <http://x.co/rlbounce>',
+  source: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
+  date: '2026-11',
+  contact: 'https://unblock.secureserver.net/',
+  codes: [
+    { code: 'IB007', reason: 'too-many-connections', title: 'GoDaddy: too many sessions from your address at once' },
+    { code: 'IB101', reason: 'remote-temporary', title: 'GoDaddy: its queue is busy' },
+    {
+      code: 'IB103',
+      reason: 'ip-reputation',
+      title: 'GoDaddy: poor reputation at Cloudmark Sender Intelligence',
+      fix: 'Ask for a reset at https://csi.cloudmark.com/en/reset/ after the cause is gone.',
+    },
+    {
+      code: 'IB104',
+      reason: 'ip-blocklisted',
+      title: 'GoDaddy: your address is on the Spamhaus SBL',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IB105',
+      reason: 'ip-blocklisted',
+      title: 'GoDaddy: your address is on the Spamhaus XBL',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IB106',
+      reason: 'ip-blocklisted',
+      title: 'GoDaddy: your address is on the Spamhaus PBL',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: 'IB108',
+      reason: 'rdns-missing',
+      title: 'GoDaddy: the reverse lookup of your address fails',
+      fix: 'Have the owner of the address set its reverse name to the name that your server says in HELO, and that name lead back to the address.',
+    },
+    {
+      code: 'IB110',
+      reason: 'ip-reputation',
+      title: 'GoDaddy: blocked for an hour, for too much spam from your address',
+    },
+    {
+      code: 'IB111',
+      reason: 'ip-reputation',
+      title: 'GoDaddy: blocked for the day, for too much spam from your address',
+    },
+    {
+      code: 'IB112',
+      reason: 'ip-reputation',
+      title: 'GoDaddy: blocked for an hour, for too many recipients that do not exist',
+      fix: 'Take dead addresses off your lists.',
+    },
+    {
+      code: 'IB113',
+      reason: 'ip-reputation',
+      title: 'GoDaddy: blocked for the day, for too many recipients that do not exist',
+      fix: 'Take dead addresses off your lists.',
+    },
+    { code: 'IB212', reason: 'spam-content', title: 'GoDaddy: the content is taken for spam' },
+    {
+      code: 'IB401',
+      reason: 'smtp-auth-failed',
+      title: 'GoDaddy: no sign-in on the servers that take mail in',
+      fix: 'In the client, use smtpout.secureserver.net for sending.',
+    },
+    { code: 'IB501', reason: 'malformed', title: 'GoDaddy: the From header is empty' },
+    { code: 'IB502', reason: 'malformed', title: 'GoDaddy: an IP address stands in From' },
+    { code: 'IB504', reason: 'rate-limited', title: 'GoDaddy: too many messages from your address this hour' },
+    { code: 'IB506', reason: 'sender-rejected', title: 'GoDaddy: the domain in From has no valid MX or address' },
+    { code: 'IB508', reason: 'spf', title: 'GoDaddy: SPF does not allow this server' },
+    { code: 'IB510', reason: 'rate-limited', title: 'GoDaddy: too many messages in one session' },
+    { code: 'IB605', reason: 'too-many-recipients', title: 'GoDaddy: too many recipients for one message' },
+    { code: 'IB607', reason: 'rate-limited', title: 'GoDaddy: too many recipients from your address this hour' },
+    { code: 'IB705', reason: 'virus', title: 'GoDaddy: a virus was found' },
+  ],
+};

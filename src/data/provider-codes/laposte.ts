@@ -1,0 +1,52 @@
+import type { ProviderCodes } from './provider-codes.ts';
+
+/** Codes of La Poste (laposte.net), behind LPN and a server number. */
+export const LAPOSTE: ProviderCodes = {
+  provider: 'laposte',
+  prefix: 'laposte',
+  before: String.raw`lpn(?:aaa|\d{3})_`,
+  after: String.raw`(?!\d)`,
+  sample: '550 5.5.0 Service refuse. Service refused. LPN007_{code}',
+  source: 'https://postmaster.laposte.net/',
+  date: '2026-11',
+  codes: [
+    {
+      code: '101',
+      reason: 'ip-blocklisted',
+      title: 'La Poste: your address is on a list of Spamhaus',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: '102',
+      reason: 'ip-blocklisted',
+      title: 'La Poste: your address is blocked for spam',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    { code: '103', reason: 'ip-reputation', title: 'La Poste: your address is refused for its reputation' },
+    {
+      code: '104',
+      reason: 'too-many-connections',
+      title: 'La Poste: too many connections from your server',
+      fix: 'Send fewer at once: smtp_destination_concurrency_limit = 2 for a transport of its own.',
+    },
+    { code: '305', reason: 'smtp-auth-failed', title: 'La Poste: the authentication code is wrong' },
+    { code: '401', reason: 'spf', title: 'La Poste: SPF does not allow this server' },
+    { code: '402', reason: 'smtp-auth-required', title: 'La Poste: sign-in is required' },
+    { code: '403', reason: 'sender-rejected', title: 'La Poste: the sender is not valid' },
+    { code: '405', reason: 'sender-rejected', title: 'La Poste: the domain of the sender does not exist' },
+    { code: '415', reason: 'sender-rejected', title: 'La Poste: the sender is not valid' },
+    { code: '416', reason: 'user-unknown', title: 'La Poste: no such recipient' },
+    { code: '417', reason: 'mailbox-full', title: 'La Poste: the mailbox is full' },
+    { code: '418', reason: 'user-unknown', title: 'La Poste: no such recipient' },
+    { code: '420', reason: 'mailbox-disabled', title: 'La Poste: the mailbox is archived, unused for long' },
+    { code: '421', reason: 'sender-not-owned', title: 'La Poste: the sender is not an address of the account' },
+    { code: '426', reason: 'mailbox-disabled', title: "La Poste: the recipient's account is blocked" },
+    { code: '505', reason: 'remote-temporary', title: 'La Poste: a passing trouble of the server' },
+    { code: '506', reason: 'spam-content', title: 'La Poste: the content is taken for spam' },
+    { code: '510', reason: 'ip-reputation', title: 'La Poste: your address is refused for its reputation' },
+    { code: '514', reason: 'message-too-large', title: 'La Poste: the message is too large' },
+    { code: '517', reason: 'dmarc', title: 'La Poste: DMARC refuses the message' },
+    { code: '630', reason: 'policy-generic', title: 'La Poste: your host is refused by a rule' },
+    { code: '999', reason: 'ip-reputation', title: 'La Poste: your address is refused for its reputation' },
+  ],
+};

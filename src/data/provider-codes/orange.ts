@@ -1,0 +1,52 @@
+import type { ProviderCodes } from './provider-codes.ts';
+
+/** Codes of Orange, behind OFR and a server number. */
+export const ORANGE: ProviderCodes = {
+  provider: 'orange',
+  prefix: 'orange',
+  before: String.raw`ofr\d{0,3}_`,
+  after: String.raw`(?!\d)`,
+  sample: '550 5.7.1 Service refuse. Service refused. OFR006_{code} [{code}]',
+  source: 'https://postmaster.orange.fr/',
+  date: '2026-11',
+  codes: [
+    {
+      code: '101',
+      reason: 'ip-blocklisted',
+      title: 'Orange: your address is on a list of Spamhaus',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    {
+      code: '102',
+      reason: 'ip-blocklisted',
+      title: 'Orange: your address is blocked for spam',
+      fix: 'Look your address up at the list that is named, stop the cause, then ask for removal there.',
+    },
+    { code: '103', reason: 'ip-reputation', title: 'Orange: your address is refused for its reputation' },
+    {
+      code: '104',
+      reason: 'too-many-connections',
+      title: 'Orange: too many connections from your server',
+      fix: 'Send fewer at once: smtp_destination_concurrency_limit = 2 for a transport of its own.',
+    },
+    { code: '305', reason: 'smtp-auth-failed', title: 'Orange: the authentication code is wrong' },
+    { code: '401', reason: 'spf', title: 'Orange: SPF does not allow this server' },
+    { code: '402', reason: 'smtp-auth-required', title: 'Orange: sign-in is required' },
+    { code: '403', reason: 'sender-rejected', title: 'Orange: the sender is not valid' },
+    { code: '405', reason: 'sender-rejected', title: 'Orange: the domain of the sender does not exist' },
+    { code: '415', reason: 'sender-rejected', title: 'Orange: the sender is not valid' },
+    { code: '416', reason: 'user-unknown', title: 'Orange: no such recipient' },
+    { code: '417', reason: 'mailbox-full', title: 'Orange: the mailbox is full' },
+    { code: '418', reason: 'user-unknown', title: 'Orange: no such recipient' },
+    { code: '420', reason: 'mailbox-disabled', title: 'Orange: the mailbox is archived, unused for long' },
+    { code: '421', reason: 'sender-not-owned', title: 'Orange: the sender is not an address of the account' },
+    { code: '426', reason: 'mailbox-disabled', title: "Orange: the recipient's account is blocked" },
+    { code: '505', reason: 'remote-temporary', title: 'Orange: a passing trouble of the server' },
+    { code: '506', reason: 'spam-content', title: 'Orange: the content is taken for spam' },
+    { code: '510', reason: 'ip-reputation', title: 'Orange: your address is refused for its reputation' },
+    { code: '514', reason: 'message-too-large', title: 'Orange: the message is too large' },
+    { code: '517', reason: 'dmarc', title: 'Orange: DMARC refuses the message' },
+    { code: '630', reason: 'policy-generic', title: 'Orange: your host is refused by a rule' },
+    { code: '999', reason: 'ip-reputation', title: 'Orange: your address is refused for its reputation' },
+  ],
+};
