@@ -15,10 +15,6 @@ export default definePattern({
     wording`\bmalformed (?:or unexpected )?name server reply`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
-  samples: [
-    '451 4.4.3 Temporary DNS failure',
-    '450 4.4.3 Domain lookup failed, try again',
-    'host lookup did not complete',
-  ],
+  samples: ['451 4.4.3 Temporary DNS failure', '450 4.4.3 Domain lookup failed, try again'],
   nearMisses: ['450 4.7.1 Helo command rejected'],
 });

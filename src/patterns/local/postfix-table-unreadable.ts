@@ -5,7 +5,9 @@ export default definePattern({
   reason: 'permission',
   rank: 'exact',
   literals: ['permission denied'],
-  match: [/(?<!cannot )\bopen (?:database )?(?!\/etc\/postfix\/(?:main|master)\.cf)\S{1,255}: Permission denied/i],
+  match: [
+    /(?<!cannot )(?<!failed to )\bopen (?:database )?(?!\/etc\/postfix\/(?:main|master)\.cf)\S{1,255}: Permission denied/i,
+  ],
   only: 'local',
   title: 'A table may not be read',
   why: 'The process that needs the table runs without root rights and may not open the file (or SELinux or AppArmor keeps it out).',

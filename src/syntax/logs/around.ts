@@ -15,7 +15,22 @@ export function readAround({ program, message }: { readonly program: string; rea
   if (SUBMITTERS.test(program)) return readSubmitter(text);
   if (/^spamd/.test(program) && /^spamd: (?:connection|processing|result|clean message|identified spam)/.test(text))
     return 'known';
-  if (/^(?:\S+: )?(?:error|fatal|panic|alert|critical)\b/i.test(text)) return { status: 'fatal', text };
+  // What the policy service lets pass with a header, it names only here.
+  if (/^policyd-spf/.test(program))
+    return /\bprepend Received-SPF: (?:Softfail|Fail|Permerror|Temperror)/i.test(text)
+      ? { status: 'warning', text: text.replace(/^: /, '') }
+      : /error|traceback|invalid/i.test(text)
+        ? { status: 'warning', text }
+        : 'known';
+  const blocked = /\bBlocked (\S+(?: \([^)]{0,200}\))?) \{[^}]*\}, .*?<([^>]*)> -> <([^>]*)>/.exec(text);
+  if (blocked !== null)
+    return {
+      status: 'rejected',
+      text: `amavis blocked ${blocked[1]}`,
+      sender: blocked[2] ?? '',
+      recipient: blocked[3] ?? '',
+    };
+  if (/^(?:\S+: )?(?:\(!+\)|error|fatal|panic|alert|critical)/i.test(text)) return { status: 'fatal', text };
   const isTrouble =
     /\b(?:key retrieval failed|no signing (?:table|domain) match|can't|cannot|could not|failed|unable|refused|denied|timed? ?out|not found|bad signature|verification|expired|quota|no such|insecure|unsafe)\b/i.test(
       text,
@@ -53,9 +68,14 @@ function readSubmitter(text: string): Reading {
     const recipient = /recipients=(\S+?)(?:,| |$)/.exec(text)?.[1];
     const to = recipient === undefined ? {} : { recipient };
     if (exit === 'EX_OK') return { status: 'sent', ...to };
-    const smtp = /smtpmsg='(.*?)'/s.exec(text)?.[1];
-    const said = /errormsg='(.*?)'/s.exec(text)?.[1];
-    return { status: exit === 'EX_TEMPFAIL' ? 'deferred' : 'bounced', text: smtp ?? said ?? text, ...to };
+    const smtp = /smtpmsg='(.*?)'(?: \w+=|$)/s.exec(text)?.[1];
+    const said = /errormsg='(.*?)'(?: \w+=|$)/s.exec(text)?.[1];
+    // The message is in the language of the user; the exit code is not.
+    return {
+      status: exit === 'EX_TEMPFAIL' ? 'deferred' : 'bounced',
+      text: smtp ?? (said === undefined ? text : `msmtp: ${said} (exitcode=${exit})`),
+      ...to,
+    };
   }
   if (/^Sent mail for /.test(text)) return { status: 'sent' };
   return /cannot|can't|unable|fail|error|refused|denied|invalid|unable|not found|timed? ?out|No such|^[45]\d\d /i.test(

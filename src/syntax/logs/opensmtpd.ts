@@ -20,6 +20,9 @@ export function readOpensmtpd(message: string): Reading {
     if (status === undefined) return undefined;
     const text = /(?:^| )stat="(.*)"$/s.exec(message)?.[1] ?? /(?:^| )stat=(.*)$/s.exec(message)?.[1];
     const [recipient, relay, evpid] = [field('to'), field('relay'), field('evpid')];
+    const source = field('source');
+    if (source !== undefined && !/^(?:-|127\.|::1|\[::1)/.test(source) && relay?.startsWith(`${source} `))
+      return { status: 'warning', text: `relayed to itself: ${source} is an address of this host` };
     return {
       status,
       ...(status === 'sent' || text === undefined ? {} : { text }),
