@@ -13,7 +13,7 @@ export default definePattern({
     'setgroups',
   ],
   match: [
-    /\bfailed to (?:open|create|stat|write|chdir to|rename) .{1,300}Permission denied|^Permission denied: (?:failed|creating|opening)|failed to create directories for|is on the never_users list|unable to set gid=|\bexim: setgroups\(\) failed|creating lock file hitching post .{1,200}Permission/i,
+    /\bfailed to (?:open|create|stat|write|chdir to|rename) (?!DB file).{1,300}Permission denied|^Permission denied: (?:failed|creating|opening)|failed to create directories for|is on the never_users list|unable to set gid=|\bexim: setgroups\(\) failed|creating lock file hitching post .{1,200}Permission/i,
   ],
   only: 'local',
   title: 'Exim may not write a file or run as a user',

@@ -81,6 +81,7 @@ const REJECT = octets('reject: ');
 const NOQUEUE_REJECT = octets('NOQUEUE: reject: ');
 const CONNECT = octets('connect from ');
 const DISCONNECT = octets('disconnect from ');
+const MAIL_REFUSED = octets(' mail=0/');
 const TLS = octets(' TLS connection established ');
 const STATISTICS = octets('statistics: ');
 
@@ -88,6 +89,13 @@ export function startsWith(bytes: Buffer, start: number, end: number, literal: U
   if (end - start < literal.length) return false;
   for (let index = 0; index < literal.length; index++) if (bytes[start + index] !== literal[index]) return false;
   return true;
+}
+
+/** Within these bounds: `indexOf` would search the rest of the chunk. */
+function holds(bytes: Buffer, start: number, end: number, literal: Uint8Array): boolean {
+  for (let index = start; index + literal.length <= end; index++)
+    if (bytes[index] === literal[0] && startsWith(bytes, index, end, literal)) return true;
+  return false;
 }
 
 function scanQueued(bytes: Buffer, start: number, end: number, scan: LineScan): LineKind {
@@ -154,7 +162,8 @@ function scanUnqueued(bytes: Buffer, start: number, end: number, scan: LineScan)
       if (!startsWith(bytes, start, end, DISCONNECT)) return 'unread';
       scan.start = start + DISCONNECT.length;
       scan.end = end;
-      return 'disconnected';
+      // A session without one MAIL that was taken: what it means is for the patterns.
+      return holds(bytes, scan.start, end, MAIL_REFUSED) ? 'unread' : 'disconnected';
     case 78: // N
       if (!startsWith(bytes, start, end, NOQUEUE_REJECT)) return 'unread';
       return rejected(bytes, start + NOQUEUE_REJECT.length, end, scan);
