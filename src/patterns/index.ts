@@ -8,6 +8,7 @@ import authAuthenticationMentioned from './auth/authentication-mentioned.ts';
 import authDkimRefused from './auth/dkim-refused.ts';
 import authDmarcRefused from './auth/dmarc-refused.ts';
 import authDomainSignatureRequired from './auth/domain-signature-required.ts';
+import authEximDkimInvalid from './auth/exim-dkim-invalid.ts';
 import authGoogleDkimRequired from './auth/google-dkim-required.ts';
 import authGoogleDmarcPolicy from './auth/google-dmarc-policy.ts';
 import authGoogleNoDmarcRecord from './auth/google-no-dmarc-record.ts';
@@ -22,6 +23,12 @@ import authMicrosoftSenderId from './auth/microsoft-sender-id.ts';
 import authMicrosoftSpf from './auth/microsoft-spf.ts';
 import authNeteaseDmarc from './auth/netease-dmarc.ts';
 import authNeteaseSpf from './auth/netease-spf.ts';
+import authOpendkimBadSignature from './auth/opendkim-bad-signature.ts';
+import authOpendkimExternalHost from './auth/opendkim-external-host.ts';
+import authOpendkimKeyNotFound from './auth/opendkim-key-not-found.ts';
+import authOpendkimNotSigned from './auth/opendkim-not-signed.ts';
+import authOpendmarcFail from './auth/opendmarc-fail.ts';
+import authPolicydSpfPassedOn from './auth/policyd-spf-passed-on.ts';
 import authSpfRefused from './auth/spf-refused.ts';
 import authSpoofingRefused from './auth/spoofing-refused.ts';
 import authTencentDkim from './auth/tencent-dkim.ts';
@@ -30,8 +37,12 @@ import authTencentSpf from './auth/tencent-spf.ts';
 import authUnauthenticatedSender from './auth/unauthenticated-sender.ts';
 import authYahooUnauthenticated from './auth/yahoo-unauthenticated.ts';
 import contentAliyunContent from './content/aliyun-content.ts';
+import contentAmavisBlockedBanned from './content/amavis-blocked-banned.ts';
+import contentAmavisBlockedVirus from './content/amavis-blocked-virus.ts';
+import contentAmavisBlocked from './content/amavis-blocked.ts';
 import contentAppleLocalPolicy from './content/apple-local-policy.ts';
 import contentAttachmentRefused from './content/attachment-refused.ts';
+import contentDovecotSieve from './content/dovecot-sieve.ts';
 import contentFortinetUrl from './content/fortinet-url.ts';
 import contentGoogleBlockedAttachment from './content/google-blocked-attachment.ts';
 import contentGoogleFromHeader from './content/google-from-header.ts';
@@ -49,6 +60,7 @@ import contentMicrosoftSeveralFrom from './content/microsoft-several-from.ts';
 import contentNeteaseSpam from './content/netease-spam.ts';
 import contentPostfixContentRejected from './content/postfix-content-rejected.ts';
 import contentPostfixMimeTrouble from './content/postfix-mime-trouble.ts';
+import contentRspamdGtube from './content/rspamd-gtube.ts';
 import contentSpamMentioned from './content/spam-mentioned.ts';
 import contentSpamRefused from './content/spam-refused.ts';
 import contentTencentContentDenied from './content/tencent-content-denied.ts';
@@ -58,11 +70,13 @@ import dnsDnsLookupFailed from './dns/dns-lookup-failed.ts';
 import dnsDomainMentioned from './dns/domain-mentioned.ts';
 import dnsDomainUnknown from './dns/domain-unknown.ts';
 import dnsEximAllHostsBadMx from './dns/exim-all-hosts-bad-mx.ts';
+import dnsEximLookupDidNotComplete from './dns/exim-lookup-did-not-complete.ts';
 import dnsGoogleRecipientDomain from './dns/google-recipient-domain.ts';
 import dnsMicrosoftDnsFailed from './dns/microsoft-dns-failed.ts';
 import dnsMxPrivateAddress from './dns/mx-private-address.ts';
 import dnsNoMx from './dns/no-mx.ts';
 import dnsNullMx from './dns/null-mx.ts';
+import dnsOpensmtpdMxLookup from './dns/opensmtpd-mx-lookup.ts';
 import dnsPostfixBadMxAddress from './dns/postfix-bad-mx-address.ts';
 import dnsPostfixDnsTryAgain from './dns/postfix-dns-try-again.ts';
 import dnsPostfixDnsblLookupFailed from './dns/postfix-dnsbl-lookup-failed.ts';
@@ -70,15 +84,61 @@ import dnsPostfixHostNotFound from './dns/postfix-host-not-found.ts';
 import dnsPostfixMxIsAddress from './dns/postfix-mx-is-address.ts';
 import dnsPostfixMxLookupInRestriction from './dns/postfix-mx-lookup-in-restriction.ts';
 import dnsPostfixMxWithoutAddress from './dns/postfix-mx-without-address.ts';
+import dnsQmailLookupFailed from './dns/qmail-lookup-failed.ts';
+import dnsQmailNoSuchHost from './dns/qmail-no-such-host.ts';
+import dnsSendmailNameServer from './dns/sendmail-name-server.ts';
+import localClamavOld from './local/clamav-old.ts';
 import localClientAuthorization from './local/client-authorization.ts';
 import localClientNoServer from './local/client-no-server.ts';
+import localCourierDelivery from './local/courier-delivery.ts';
+import localCronMailFailed from './local/cron-mail-failed.ts';
+import localDma from './local/dma.ts';
+import localDovecotAuthBackend from './local/dovecot-auth-backend.ts';
+import localDovecotCertificate from './local/dovecot-certificate.ts';
+import localDovecotConfiguration from './local/dovecot-configuration.ts';
+import localDovecotCrash from './local/dovecot-crash.ts';
+import localDovecotNoUid from './local/dovecot-no-uid.ts';
+import localDovecotPermission from './local/dovecot-permission.ts';
+import localEximConfiguration from './local/exim-configuration.ts';
+import localEximDisk from './local/exim-disk.ts';
+import localEximHintsDatabase from './local/exim-hints-database.ts';
+import localEximMailboxLock from './local/exim-mailbox-lock.ts';
+import localEximPermission from './local/exim-permission.ts';
+import localEximPipeFailed from './local/exim-pipe-failed.ts';
+import localEximPortInUse from './local/exim-port-in-use.ts';
+import localEximPurgingEnvironment from './local/exim-purging-environment.ts';
+import localEximScannerUnreachable from './local/exim-scanner-unreachable.ts';
+import localEximTainted from './local/exim-tainted.ts';
+import localHarakaNoQueuePlugin from './local/haraka-no-queue-plugin.ts';
 import localLinkerMissingLibrary from './local/linker-missing-library.ts';
 import localLinkerNoVersion from './local/linker-no-version.ts';
+import localMailxNotSent from './local/mailx-not-sent.ts';
+import localMilterSocket from './local/milter-socket.ts';
+import localMsmtpCantcreat from './local/msmtp-cantcreat.ts';
+import localMsmtpConfig from './local/msmtp-config.ts';
+import localMsmtpDataerr from './local/msmtp-dataerr.ts';
+import localMsmtpIoerr from './local/msmtp-ioerr.ts';
+import localMsmtpNohost from './local/msmtp-nohost.ts';
+import localMsmtpNoinput from './local/msmtp-noinput.ts';
+import localMsmtpNoperm from './local/msmtp-noperm.ts';
+import localMsmtpOserr from './local/msmtp-oserr.ts';
+import localMsmtpProtocol from './local/msmtp-protocol.ts';
+import localMsmtpSoftware from './local/msmtp-software.ts';
+import localMsmtpTempfail from './local/msmtp-tempfail.ts';
+import localMsmtpTls from './local/msmtp-tls.ts';
+import localMsmtpUnavailable from './local/msmtp-unavailable.ts';
+import localMsmtpUsage from './local/msmtp-usage.ts';
+import localNoMailProgram from './local/no-mail-program.ts';
+import localNullmailer from './local/nullmailer.ts';
+import localOpendkimKeyFile from './local/opendkim-key-file.ts';
+import localOpensmtpdCommandFailed from './local/opensmtpd-command-failed.ts';
+import localOpensmtpdSetup from './local/opensmtpd-setup.ts';
 import localOwnConfigurationError from './local/own-configuration-error.ts';
 import localOwnLookupFailure from './local/own-lookup-failure.ts';
 import localOwnMilterTempfail from './local/own-milter-tempfail.ts';
 import localOwnStorageFull from './local/own-storage-full.ts';
 import localOwnTlsUnavailable from './local/own-tls-unavailable.ts';
+import localPhpMail from './local/php-mail.ts';
 import localPostfixAccessTableAction from './local/postfix-access-table-action.ts';
 import localPostfixAccessTableEntry from './local/postfix-access-table-entry.ts';
 import localPostfixActiveQueueFull from './local/postfix-active-queue-full.ts';
@@ -221,19 +281,38 @@ import localPostfixWatchdog from './local/postfix-watchdog.ts';
 import localPostfixWrapperDropped from './local/postfix-wrapper-dropped.ts';
 import localPostscreenNoSmtpd from './local/postscreen-no-smtpd.ts';
 import localPostscreenSlowCache from './local/postscreen-slow-cache.ts';
+import localQmailHome from './local/qmail-home.ts';
+import localQmailTrouble from './local/qmail-trouble.ts';
+import localRspamdBackend from './local/rspamd-backend.ts';
+import localScannerDown from './local/scanner-down.ts';
+import localSendmailHostName from './local/sendmail-host-name.ts';
+import localSendmailLoad from './local/sendmail-load.ts';
+import localSendmailLocalConfigurationError from './local/sendmail-local-configuration-error.ts';
+import localSendmailMailerError from './local/sendmail-mailer-error.ts';
+import localSendmailMilter from './local/sendmail-milter.ts';
+import localSendmailPermission from './local/sendmail-permission.ts';
+import localSendmailPortInUse from './local/sendmail-port-in-use.ts';
+import localSendmailTable from './local/sendmail-table.ts';
+import localSsmtpLogin from './local/ssmtp-login.ts';
 import localSsmtpMailhub from './local/ssmtp-mailhub.ts';
+import localSsmtpTrouble from './local/ssmtp-trouble.ts';
 import networkConnectRefused from './network/connect-refused.ts';
 import networkConnectTimedOut from './network/connect-timed-out.ts';
 import networkConnectionMentioned from './network/connection-mentioned.ts';
 import networkConversationTimedOut from './network/conversation-timed-out.ts';
+import networkEximClientLost from './network/exim-client-lost.ts';
+import networkEximClientSilent from './network/exim-client-silent.ts';
 import networkEximFailingForLong from './network/exim-failing-for-long.ts';
+import networkEximFrozen from './network/exim-frozen.ts';
 import networkEximRetryTimeNotReached from './network/exim-retry-time-not-reached.ts';
 import networkGatewayNotFound from './network/gateway-not-found.ts';
 import networkGoogleTimeout from './network/google-timeout.ts';
+import networkHarakaTriedAll from './network/haraka-tried-all.ts';
 import networkLostConnectionWith from './network/lost-connection-with.ts';
 import networkMicrosoftConnectionRefused from './network/microsoft-connection-refused.ts';
 import networkMicrosoftMessageExpired from './network/microsoft-message-expired.ts';
 import networkNoRouteToHost from './network/no-route-to-host.ts';
+import networkOpensmtpdNoDestination from './network/opensmtpd-no-destination.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
 import networkPostfixClientLost from './network/postfix-client-lost.ts';
 import networkPostfixClientSilent from './network/postfix-client-silent.ts';
@@ -242,11 +321,16 @@ import networkPostfixExpired from './network/postfix-expired.ts';
 import networkPostfixLostAfterEndOfData from './network/postfix-lost-after-end-of-data.ts';
 import networkPostfixLostAtGreeting from './network/postfix-lost-at-greeting.ts';
 import networkPostfixTimeoutAfterEndOfData from './network/postfix-timeout-after-end-of-data.ts';
+import networkQmailConnectionDied from './network/qmail-connection-died.ts';
+import networkQmailNoConnection from './network/qmail-no-connection.ts';
 import networkQueueTimeOver from './network/queue-time-over.ts';
+import networkSendmailClientLost from './network/sendmail-client-lost.ts';
+import networkSendmailConnectionRefused from './network/sendmail-connection-refused.ts';
 import policyAccessDenied from './policy/access-denied.ts';
 import policyAliyunSenderIsLocal from './policy/aliyun-sender-is-local.ts';
 import policyCoremailFakeSender from './policy/coremail-fake-sender.ts';
 import policyCoremailNullSender from './policy/coremail-null-sender.ts';
+import policyDovecotSieveDiscarded from './policy/dovecot-sieve-discarded.ts';
 import policyGoogleAdminRule from './policy/google-admin-rule.ts';
 import policyGoogleGatewayOnly from './policy/google-gateway-only.ts';
 import policyGoogleRestricted from './policy/google-restricted.ts';
@@ -271,6 +355,7 @@ import policyVerificationRefused from './policy/verification-refused.ts';
 import policyYahooJapanSender from './policy/yahoo-japan-sender.ts';
 import policyYahooPhishing from './policy/yahoo-phishing.ts';
 import policyYahooPolicy from './policy/yahoo-policy.ts';
+import quotaDovecotOverQuota from './quota/dovecot-over-quota.ts';
 import quotaGoogleOverQuota from './quota/google-over-quota.ts';
 import quotaMailboxFullForeign from './quota/mailbox-full-foreign.ts';
 import quotaMailboxFull from './quota/mailbox-full.ts';
@@ -280,6 +365,8 @@ import quotaSystemStorageFull from './quota/system-storage-full.ts';
 import quotaUserDiskQuotaExceeded from './quota/user-disk-quota-exceeded.ts';
 import rateAliyunThreshold from './rate/aliyun-threshold.ts';
 import rateAppleExcessiveVolume from './rate/apple-excessive-volume.ts';
+import rateDovecotLimits from './rate/dovecot-limits.ts';
+import rateEximTooManyConnections from './rate/exim-too-many-connections.ts';
 import rateGoogleReceivingRate from './rate/google-receiving-rate.ts';
 import rateGoogleSendingLimit from './rate/google-sending-limit.ts';
 import rateGoogleTooManyRecipients from './rate/google-too-many-recipients.ts';
@@ -364,8 +451,12 @@ import recipientUserUnknownRomance from './recipient/user-unknown-romance.ts';
 import recipientUserUnknownSlavic from './recipient/user-unknown-slavic.ts';
 import recipientYahooAccountDisabled from './recipient/yahoo-account-disabled.ts';
 import recipientYahooNoAccount from './recipient/yahoo-no-account.ts';
+import relayDovecotPasswordWrong from './relay/dovecot-password-wrong.ts';
+import relayEximPasswordWrong from './relay/exim-password-wrong.ts';
+import relayEximRelayRefusesPassword from './relay/exim-relay-refuses-password.ts';
 import relayGoogleCredentialsRefused from './relay/google-credentials-refused.ts';
 import relayGoogleRelayDenied from './relay/google-relay-denied.ts';
+import relayHarakaNotTaken from './relay/haraka-not-taken.ts';
 import relayMicrosoftAnonymousMail from './relay/microsoft-anonymous-mail.ts';
 import relayMicrosoftBasicAuthenticationOff from './relay/microsoft-basic-authentication-off.ts';
 import relayMicrosoftRelayDenied from './relay/microsoft-relay-denied.ts';
@@ -400,6 +491,7 @@ import reputationBlockedUsingDnsbl from './reputation/blocked-using-dnsbl.ts';
 import reputationDomainBadReputation from './reputation/domain-bad-reputation.ts';
 import reputationDomainListed from './reputation/domain-listed.ts';
 import reputationDynamicAddress from './reputation/dynamic-address.ts';
+import reputationEximNoHostName from './reputation/exim-no-host-name.ts';
 import reputationGoogleDosLimit from './reputation/google-dos-limit.ts';
 import reputationGoogleIpv6Guidelines from './reputation/google-ipv6-guidelines.ts';
 import reputationGoogleLowReputationDomain from './reputation/google-low-reputation-domain.ts';
@@ -487,15 +579,21 @@ import reputationYahooDeferred from './reputation/yahoo-deferred.ts';
 import reputationYahooRefusedForGood from './reputation/yahoo-refused-for-good.ts';
 import reputationYahooUnknownRecipients from './reputation/yahoo-unknown-recipients.ts';
 import serverCommandNotUnderstood from './server/command-not-understood.ts';
+import serverCourierLoopsBack from './server/courier-loops-back.ts';
+import serverEximClientProtocol from './server/exim-client-protocol.ts';
+import serverEximLowestMxIsLocal from './server/exim-lowest-mx-is-local.ts';
 import serverFaultMentioned from './server/fault-mentioned.ts';
 import serverGoogleMailLoop from './server/google-mail-loop.ts';
 import serverGoogleProtocol from './server/google-protocol.ts';
 import serverGoogleTemporary from './server/google-temporary.ts';
+import serverHarakaMxIsLocal from './server/haraka-mx-is-local.ts';
 import serverMailLoop from './server/mail-loop.ts';
 import serverMicrosoftHopCount from './server/microsoft-hop-count.ts';
 import serverMicrosoftProxyError from './server/microsoft-proxy-error.ts';
 import serverMisconfigured from './server/misconfigured.ts';
 import serverNeteaseCommands from './server/netease-commands.ts';
+import serverOpensmtpdAliasLoop from './server/opensmtpd-alias-loop.ts';
+import serverOpensmtpdRelayToItself from './server/opensmtpd-relay-to-itself.ts';
 import serverOwnBareNewline from './server/own-bare-newline.ts';
 import serverPostfixAliasExpansionUnreasonable from './server/postfix-alias-expansion-unreasonable.ts';
 import serverPostfixAliasLoop from './server/postfix-alias-loop.ts';
@@ -508,6 +606,9 @@ import serverPostfixSmtputf8NotOffered from './server/postfix-smtputf8-not-offer
 import serverPostfixTooManyErrors from './server/postfix-too-many-errors.ts';
 import serverPostscreenPregreet from './server/postscreen-pregreet.ts';
 import serverPostscreenProtocol from './server/postscreen-protocol.ts';
+import serverQmailNotInLocals from './server/qmail-not-in-locals.ts';
+import serverSendmailClientProtocol from './server/sendmail-client-protocol.ts';
+import serverSendmailMxPointsBack from './server/sendmail-mx-points-back.ts';
 import serverTemporaryTrouble from './server/temporary-trouble.ts';
 import serverYahooResources from './server/yahoo-resources.ts';
 import sizeAliyunTooLong from './size/aliyun-too-long.ts';
@@ -518,6 +619,9 @@ import sizeOwnMessageTooLarge from './size/own-message-too-large.ts';
 import sizePostfixOverAnnouncedSize from './size/postfix-over-announced-size.ts';
 import sizePostfixPipeTooLarge from './size/postfix-pipe-too-large.ts';
 import tlsCertificateRefused from './tls/certificate-refused.ts';
+import tlsDovecotHandshake from './tls/dovecot-handshake.ts';
+import tlsEximCertificate from './tls/exim-certificate.ts';
+import tlsEximTlsNotOffered from './tls/exim-tls-not-offered.ts';
 import tlsGoogleTlsRequired from './tls/google-tls-required.ts';
 import tlsHandshakeFailed from './tls/handshake-failed.ts';
 import tlsMicrosoftDane from './tls/microsoft-dane.ts';
@@ -538,6 +642,9 @@ import tlsPostfixTlsPolicyInvalid from './tls/postfix-tls-policy-invalid.ts';
 import tlsPostfixTlsVersion from './tls/postfix-tls-version.ts';
 import tlsPostfixWeakKey from './tls/postfix-weak-key.ts';
 import tlsPostfixWrappermode from './tls/postfix-wrappermode.ts';
+import tlsSendmailCertificateDemanded from './tls/sendmail-certificate-demanded.ts';
+import tlsSendmailEncryptionDemanded from './tls/sendmail-encryption-demanded.ts';
+import tlsSendmailTlsSetup from './tls/sendmail-tls-setup.ts';
 import tlsServerNotTrusted from './tls/server-not-trusted.ts';
 import tlsStarttlsFirst from './tls/starttls-first.ts';
 
@@ -550,6 +657,7 @@ export const PATTERNS: readonly Pattern[] = [
   authDkimRefused,
   authDmarcRefused,
   authDomainSignatureRequired,
+  authEximDkimInvalid,
   authGoogleDkimRequired,
   authGoogleDmarcPolicy,
   authGoogleNoDmarcRecord,
@@ -564,6 +672,12 @@ export const PATTERNS: readonly Pattern[] = [
   authMicrosoftSpf,
   authNeteaseDmarc,
   authNeteaseSpf,
+  authOpendkimBadSignature,
+  authOpendkimExternalHost,
+  authOpendkimKeyNotFound,
+  authOpendkimNotSigned,
+  authOpendmarcFail,
+  authPolicydSpfPassedOn,
   authSpfRefused,
   authSpoofingRefused,
   authTencentDkim,
@@ -572,8 +686,12 @@ export const PATTERNS: readonly Pattern[] = [
   authUnauthenticatedSender,
   authYahooUnauthenticated,
   contentAliyunContent,
+  contentAmavisBlockedBanned,
+  contentAmavisBlockedVirus,
+  contentAmavisBlocked,
   contentAppleLocalPolicy,
   contentAttachmentRefused,
+  contentDovecotSieve,
   contentFortinetUrl,
   contentGoogleBlockedAttachment,
   contentGoogleFromHeader,
@@ -591,6 +709,7 @@ export const PATTERNS: readonly Pattern[] = [
   contentNeteaseSpam,
   contentPostfixContentRejected,
   contentPostfixMimeTrouble,
+  contentRspamdGtube,
   contentSpamMentioned,
   contentSpamRefused,
   contentTencentContentDenied,
@@ -600,11 +719,13 @@ export const PATTERNS: readonly Pattern[] = [
   dnsDomainMentioned,
   dnsDomainUnknown,
   dnsEximAllHostsBadMx,
+  dnsEximLookupDidNotComplete,
   dnsGoogleRecipientDomain,
   dnsMicrosoftDnsFailed,
   dnsMxPrivateAddress,
   dnsNoMx,
   dnsNullMx,
+  dnsOpensmtpdMxLookup,
   dnsPostfixBadMxAddress,
   dnsPostfixDnsTryAgain,
   dnsPostfixDnsblLookupFailed,
@@ -612,15 +733,61 @@ export const PATTERNS: readonly Pattern[] = [
   dnsPostfixMxIsAddress,
   dnsPostfixMxLookupInRestriction,
   dnsPostfixMxWithoutAddress,
+  dnsQmailLookupFailed,
+  dnsQmailNoSuchHost,
+  dnsSendmailNameServer,
+  localClamavOld,
   localClientAuthorization,
   localClientNoServer,
+  localCourierDelivery,
+  localCronMailFailed,
+  localDma,
+  localDovecotAuthBackend,
+  localDovecotCertificate,
+  localDovecotConfiguration,
+  localDovecotCrash,
+  localDovecotNoUid,
+  localDovecotPermission,
+  localEximConfiguration,
+  localEximDisk,
+  localEximHintsDatabase,
+  localEximMailboxLock,
+  localEximPermission,
+  localEximPipeFailed,
+  localEximPortInUse,
+  localEximPurgingEnvironment,
+  localEximScannerUnreachable,
+  localEximTainted,
+  localHarakaNoQueuePlugin,
   localLinkerMissingLibrary,
   localLinkerNoVersion,
+  localMailxNotSent,
+  localMilterSocket,
+  localMsmtpCantcreat,
+  localMsmtpConfig,
+  localMsmtpDataerr,
+  localMsmtpIoerr,
+  localMsmtpNohost,
+  localMsmtpNoinput,
+  localMsmtpNoperm,
+  localMsmtpOserr,
+  localMsmtpProtocol,
+  localMsmtpSoftware,
+  localMsmtpTempfail,
+  localMsmtpTls,
+  localMsmtpUnavailable,
+  localMsmtpUsage,
+  localNoMailProgram,
+  localNullmailer,
+  localOpendkimKeyFile,
+  localOpensmtpdCommandFailed,
+  localOpensmtpdSetup,
   localOwnConfigurationError,
   localOwnLookupFailure,
   localOwnMilterTempfail,
   localOwnStorageFull,
   localOwnTlsUnavailable,
+  localPhpMail,
   localPostfixAccessTableAction,
   localPostfixAccessTableEntry,
   localPostfixActiveQueueFull,
@@ -763,19 +930,38 @@ export const PATTERNS: readonly Pattern[] = [
   localPostfixWrapperDropped,
   localPostscreenNoSmtpd,
   localPostscreenSlowCache,
+  localQmailHome,
+  localQmailTrouble,
+  localRspamdBackend,
+  localScannerDown,
+  localSendmailHostName,
+  localSendmailLoad,
+  localSendmailLocalConfigurationError,
+  localSendmailMailerError,
+  localSendmailMilter,
+  localSendmailPermission,
+  localSendmailPortInUse,
+  localSendmailTable,
+  localSsmtpLogin,
   localSsmtpMailhub,
+  localSsmtpTrouble,
   networkConnectRefused,
   networkConnectTimedOut,
   networkConnectionMentioned,
   networkConversationTimedOut,
+  networkEximClientLost,
+  networkEximClientSilent,
   networkEximFailingForLong,
+  networkEximFrozen,
   networkEximRetryTimeNotReached,
   networkGatewayNotFound,
   networkGoogleTimeout,
+  networkHarakaTriedAll,
   networkLostConnectionWith,
   networkMicrosoftConnectionRefused,
   networkMicrosoftMessageExpired,
   networkNoRouteToHost,
+  networkOpensmtpdNoDestination,
   networkPort25Blocked,
   networkPostfixClientLost,
   networkPostfixClientSilent,
@@ -784,11 +970,16 @@ export const PATTERNS: readonly Pattern[] = [
   networkPostfixLostAfterEndOfData,
   networkPostfixLostAtGreeting,
   networkPostfixTimeoutAfterEndOfData,
+  networkQmailConnectionDied,
+  networkQmailNoConnection,
   networkQueueTimeOver,
+  networkSendmailClientLost,
+  networkSendmailConnectionRefused,
   policyAccessDenied,
   policyAliyunSenderIsLocal,
   policyCoremailFakeSender,
   policyCoremailNullSender,
+  policyDovecotSieveDiscarded,
   policyGoogleAdminRule,
   policyGoogleGatewayOnly,
   policyGoogleRestricted,
@@ -813,6 +1004,7 @@ export const PATTERNS: readonly Pattern[] = [
   policyYahooJapanSender,
   policyYahooPhishing,
   policyYahooPolicy,
+  quotaDovecotOverQuota,
   quotaGoogleOverQuota,
   quotaMailboxFullForeign,
   quotaMailboxFull,
@@ -822,6 +1014,8 @@ export const PATTERNS: readonly Pattern[] = [
   quotaUserDiskQuotaExceeded,
   rateAliyunThreshold,
   rateAppleExcessiveVolume,
+  rateDovecotLimits,
+  rateEximTooManyConnections,
   rateGoogleReceivingRate,
   rateGoogleSendingLimit,
   rateGoogleTooManyRecipients,
@@ -906,8 +1100,12 @@ export const PATTERNS: readonly Pattern[] = [
   recipientUserUnknownSlavic,
   recipientYahooAccountDisabled,
   recipientYahooNoAccount,
+  relayDovecotPasswordWrong,
+  relayEximPasswordWrong,
+  relayEximRelayRefusesPassword,
   relayGoogleCredentialsRefused,
   relayGoogleRelayDenied,
+  relayHarakaNotTaken,
   relayMicrosoftAnonymousMail,
   relayMicrosoftBasicAuthenticationOff,
   relayMicrosoftRelayDenied,
@@ -942,6 +1140,7 @@ export const PATTERNS: readonly Pattern[] = [
   reputationDomainBadReputation,
   reputationDomainListed,
   reputationDynamicAddress,
+  reputationEximNoHostName,
   reputationGoogleDosLimit,
   reputationGoogleIpv6Guidelines,
   reputationGoogleLowReputationDomain,
@@ -1029,15 +1228,21 @@ export const PATTERNS: readonly Pattern[] = [
   reputationYahooRefusedForGood,
   reputationYahooUnknownRecipients,
   serverCommandNotUnderstood,
+  serverCourierLoopsBack,
+  serverEximClientProtocol,
+  serverEximLowestMxIsLocal,
   serverFaultMentioned,
   serverGoogleMailLoop,
   serverGoogleProtocol,
   serverGoogleTemporary,
+  serverHarakaMxIsLocal,
   serverMailLoop,
   serverMicrosoftHopCount,
   serverMicrosoftProxyError,
   serverMisconfigured,
   serverNeteaseCommands,
+  serverOpensmtpdAliasLoop,
+  serverOpensmtpdRelayToItself,
   serverOwnBareNewline,
   serverPostfixAliasExpansionUnreasonable,
   serverPostfixAliasLoop,
@@ -1050,6 +1255,9 @@ export const PATTERNS: readonly Pattern[] = [
   serverPostfixTooManyErrors,
   serverPostscreenPregreet,
   serverPostscreenProtocol,
+  serverQmailNotInLocals,
+  serverSendmailClientProtocol,
+  serverSendmailMxPointsBack,
   serverTemporaryTrouble,
   serverYahooResources,
   sizeAliyunTooLong,
@@ -1060,6 +1268,9 @@ export const PATTERNS: readonly Pattern[] = [
   sizePostfixOverAnnouncedSize,
   sizePostfixPipeTooLarge,
   tlsCertificateRefused,
+  tlsDovecotHandshake,
+  tlsEximCertificate,
+  tlsEximTlsNotOffered,
   tlsGoogleTlsRequired,
   tlsHandshakeFailed,
   tlsMicrosoftDane,
@@ -1080,6 +1291,9 @@ export const PATTERNS: readonly Pattern[] = [
   tlsPostfixTlsVersion,
   tlsPostfixWeakKey,
   tlsPostfixWrappermode,
+  tlsSendmailCertificateDemanded,
+  tlsSendmailEncryptionDemanded,
+  tlsSendmailTlsSetup,
   tlsServerNotTrusted,
   tlsStarttlsFirst,
 ];
