@@ -157,8 +157,8 @@ export interface SpfCoverageEntry extends SpfEvaluation {
   readonly domainFrom: string;
   /** The names that the address points back to. */
   readonly reverse: HostAddress['reverse'];
-  /** A record that covers the address, found by evaluating it; absent where none is needed or none fits. */
-  readonly repaired?: string;
+  /** Records that cover the address, found by evaluating them; absent where none are needed, or none do. */
+  readonly repaired?: readonly SpfPublication[];
 }
 
 /** The verdict for every address that sends for the domain. */

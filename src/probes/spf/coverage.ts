@@ -1,16 +1,16 @@
-import { ADDRESS_DISCOVERY } from '../../data/address-discovery.ts';
-import { found, notAsked, type Observed, unknown } from '../../facts/observed.ts';
+import { found, notAsked, type Observed, type Unknown, unknown } from '../../facts/observed.ts';
 import type { SpfCoverage, SpfCoverageEntry, SpfTree } from '../../facts/spf.ts';
 import { blocksOf } from '../../facts/spf-tree.ts';
-import type { Ports } from '../../io/ports.ts';
 import { parseNetwork } from '../../syntax/network.ts';
 import type { ProbeContext } from '../define.ts';
 import { observeAddress } from '../dns/addresses.ts';
+import { discoverAddresses } from './discover.ts';
 import { evaluateSpf } from './evaluate.ts';
 import { identityOf } from './identity.ts';
-import { repairedRecord } from './repair.ts';
+import type { Sourced } from './mta-settings.ts';
+import { withRepairs } from './repair.ts';
 import { representatives } from './representatives.ts';
-import { isOwn, observeThisServer, type Sourced, type ThisServer } from './this-server.ts';
+import { isOwn, observeThisServer, type ThisServer } from './this-server.ts';
 
 /** Whose mail is judged: MAIL FROM of a domain, or the HELO name (RFC 7208 sections 2.3 and 2.4). */
 interface Identity {
@@ -20,53 +20,59 @@ interface Identity {
   readonly from: string;
 }
 
+/** An address that sends; `block` is the range that it stands for. */
+interface Sending extends Sourced {
+  readonly block: string;
+}
+
 /** The verdict for each identity and each address that sends. */
 export async function observeCoverage(context: ProbeContext<'spf'>): Promise<Observed<SpfCoverage>> {
-  const { options, ports, facts, target } = context;
+  const { options, ports, facts, target, signal } = context;
   const given = options.spf?.ips ?? [];
   const needsServer = given.length === 0 || options.spf?.thisServer === true;
   const server = needsServer ? await observeThisServer(ports) : undefined;
-  const addresses = given.length > 0 ? expandRanges(given, facts.spf) : await serverAddresses(context, server);
-  if (!Array.isArray(addresses)) return addresses as Exclude<typeof addresses, readonly Sourced[]>;
+  const addresses = given.length > 0 ? found(expandRanges(given, facts.spf)) : await serverAddresses(context, server);
+  if (addresses.state !== 'found') return addresses;
   const identities = identitiesOf(context, server);
   const entries = await Promise.all(
-    identities.flatMap((identity) => addresses.map((address: Sourced) => observeEntry(identity, address, context))),
+    identities.flatMap((identity) => addresses.value.map((address) => observeEntry(identity, address, context))),
   );
-  return found({ evaluations: await repaired(entries, target.name, context) });
+  const blocks = new Map(addresses.value.map(({ value, block }) => [value, block]));
+  const trees = new Map([[target.name, facts.spf]]);
+  return found({ evaluations: await withRepairs(entries, blocks, trees, { ...ports, signal }) });
 }
 
 /** Ranges of the command line as single addresses; they were read as networks before. */
-function expandRanges(ips: readonly string[], spf: Observed<SpfTree>): readonly Sourced[] {
+function expandRanges(ips: readonly string[], spf: Observed<SpfTree>): readonly Sending[] {
   const blocks = spf.state === 'found' ? blocksOf(spf.value) : [];
-  return ips.flatMap((ip) => {
+  const all = ips.flatMap((ip) => {
     const network = parseNetwork(ip);
-    if (!network || !ip.includes('/')) return [{ value: ip, from: '--ip' }];
-    return representatives(network, blocks).map((value) => ({ value, from: `--ip ${ip}` }));
+    if (!network || !ip.includes('/')) return [{ value: ip, from: '--ip', block: ip }];
+    return representatives(network, blocks).map((value) => ({ value, from: `--ip ${ip}`, block: ip }));
   });
+  return [...new Map(all.map((one) => [one.value, one])).values()];
 }
 
 async function serverAddresses(
   { options, ports, target, signal }: ProbeContext<'spf'>,
   server: ThisServer | undefined,
-): Promise<readonly Sourced[] | ReturnType<typeof unknown>> {
+): Promise<Unknown | { readonly state: 'found'; readonly value: readonly Sending[] }> {
   const isAsked = options.spf?.thisServer === true || options.spf?.discover === true;
-  if (!server || (!isAsked && isOwn(target.name, server).state !== 'found')) return notAsked('give --ip');
-  const discovered = options.spf?.discover ? await discover(ports, signal) : [];
-  const addresses = [...new Map([...server.addresses, ...discovered].map((one) => [one.value, one])).values()];
-  if (addresses.length > 0) return addresses;
-  return isAsked
-    ? unknown('unreadable', 'this host has only private addresses; give --ip, or --discover to ask for the public one')
-    : notAsked('this host has only private addresses; give --ip or --discover');
-}
-
-async function discover({ resolver }: Ports, signal: AbortSignal): Promise<readonly Sourced[]> {
-  const answers = await Promise.all(
-    ADDRESS_DISCOVERY.map(({ name, type, server }) => resolver.query(name, type, { server, signal })),
-  );
-  return answers.flatMap((answer, index) =>
-    answer.state === 'found'
-      ? answer.value.map((value) => ({ value, from: `${ADDRESS_DISCOVERY[index]?.name} (--discover)` }))
-      : [],
+  if (!server || (!isAsked && !isOwn(target.name, server))) return notAsked('give --ip');
+  // What was asked for and cannot be told is unknown; what was not is no fault.
+  const untold = (reason: string): Unknown => (isAsked ? unknown('unreadable', reason) : notAsked(reason));
+  if (server.relay)
+    return untold(
+      `this host hands all mail to ${server.relay.value}, as ${server.relay.from} says: give --ip with the addresses that it sends from`,
+    );
+  const discovered = options.spf?.discover ? await discoverAddresses(ports.resolver, signal) : found([]);
+  const seen = discovered.state === 'found' ? discovered.value : [];
+  const addresses = [...new Map([...server.addresses, ...seen].map((one) => [one.value, one])).values()];
+  if (addresses.length > 0) return found(addresses.map((one) => ({ ...one, block: one.value })));
+  if (discovered.state === 'unknown') return discovered;
+  const listed = server.privateAddresses.map(({ value, from }) => `${value} of ${from}`).join(', ');
+  return untold(
+    `this host has only private addresses${listed === '' ? '' : ` (${listed})`}; give --ip, or --discover to ask for the public one`,
   );
 }
 
@@ -96,7 +102,7 @@ function identitiesOf({ options, target }: ProbeContext<'spf'>, server: ThisServ
 
 async function observeEntry(
   { kind, sender, helo, from }: Identity,
-  { value: ip, from: addressFrom }: Sourced,
+  { value: ip, from: addressFrom }: Sending,
   context: ProbeContext<'spf'>,
 ): Promise<SpfCoverageEntry> {
   const { ports, signal, progress } = context;
@@ -107,29 +113,4 @@ async function observeEntry(
     observeAddress(ports.resolver, ip, signal),
   ]);
   return { ...evaluation, identity: kind, addressFrom, domainFrom: from, reverse };
-}
-
-/** Adds to what is not covered the record that would cover it: one for all addresses of the domain. */
-async function repaired(
-  entries: readonly SpfCoverageEntry[],
-  domain: string,
-  { facts, ports, signal }: ProbeContext<'spf'>,
-): Promise<readonly SpfCoverageEntry[]> {
-  const isRepairable = (entry: SpfCoverageEntry): boolean =>
-    entry.identity === 'mailfrom' &&
-    entry.domain.toLowerCase() === domain &&
-    ['fail', 'softfail', 'neutral'].includes(entry.result);
-  const uncovered = entries.filter(isRepairable);
-  const text =
-    facts.spf.state === 'found' && facts.spf.value.text.state === 'found' ? facts.spf.value.text.value : undefined;
-  if (uncovered.length === 0 || text === undefined) return entries;
-  const record = await repairedRecord(
-    text,
-    domain,
-    uncovered.map(({ ip }) => ip),
-    { ...ports, signal },
-  );
-  return record?.state === 'found'
-    ? entries.map((entry) => (isRepairable(entry) ? { ...entry, repaired: record.value } : entry))
-    : entries;
 }

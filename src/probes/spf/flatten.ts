@@ -12,14 +12,12 @@ import type { Qualifier } from '../../syntax/spf/record.ts';
 import type { ProbeContext } from '../define.ts';
 import { LOOKUP_LIMIT } from './limits.ts';
 import { withRecords } from './overlay.ts';
-import { publicationsOf, zoneLines } from './publication.ts';
+import { freeNames, publicationsOf, zoneLines } from './publication.ts';
 import { type Asked, recorded } from './recorded.ts';
 import { observeTree } from './tree.ts';
 
 /** RFC 7208 section 3.4: with 450 octets an answer stays below 512; the larger one fits into EDNS answers of 1232. */
 const RECORD_LIMITS = [450, 1100] as const;
-/** Names looked at for one that is free. */
-const NAMES_TRIED = 40;
 
 interface Ports {
   readonly resolver: Resolver;
@@ -45,7 +43,7 @@ async function flattened(domain: string, tree: SpfTree, ports: Ports): Promise<O
   const meant = regionsOf(tree);
   const reason = obstacle(tree, meant);
   if (reason !== undefined) return found({ kind: 'refused', reason });
-  const names = await freeNames(domain, ports);
+  const names = await freeNames(domain, LOOKUP_LIMIT, ports);
   if (names.state !== 'found') return names;
   const last = otherwise(meant);
   const packing = {
@@ -114,18 +112,6 @@ function explanation(tree: SpfTree): readonly string[] {
   if (!exp) return [];
   if (exp.domain !== undefined) return [`exp=${exp.domain}`];
   return node === tree ? [exp.text] : [];
-}
-
-/** `_spf1`, `_spf2` and so on below the domain, without those that exist: their records may be in use. */
-async function freeNames(domain: string, { resolver, signal }: Ports): Promise<Observed<readonly string[]>> {
-  const names: string[] = [];
-  for (let at = 1; at <= NAMES_TRIED && names.length < LOOKUP_LIMIT; at++) {
-    const name = `_spf${at}.${domain}`;
-    const answer = await resolver.query(name, 'TXT', { signal });
-    if (answer.state === 'unknown') return answer;
-    if (answer.state === 'absent') names.push(name);
-  }
-  return found(names);
 }
 
 /** Reads the printed records back and evaluates them within the limits: every verdict must be what it was. Gives the cost. */

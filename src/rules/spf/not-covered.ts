@@ -47,10 +47,8 @@ const UNCOVERED: ReadonlySet<string> = new Set(['fail', 'softfail', 'neutral']);
 const judged = ({ result, reason, unknown: kind }: SpfCoverageEntry) =>
   result === 'temperror' ? unknown(kind ?? 'timeout', reason ?? 'temperror') : found(result);
 
-function fixOf({ domain, ip, repaired, identity }: SpfCoverageEntry): string {
-  if (repaired !== undefined) return `Publish this in place of the record:\n${domain}. IN TXT ${quotedText(repaired)}`;
-  const term = `${ip.includes(':') ? 'ip6' : 'ip4'}:${ip}`;
-  if (identity === 'helo')
-    return `The name that HELO gives needs a record of its own:\n${domain}. IN TXT "v=spf1 ${term} -all"`;
-  return `Add ${term} to the SPF record of ${domain}, before its all.`;
+function fixOf({ domain, ip, repaired }: SpfCoverageEntry): string {
+  if (repaired !== undefined)
+    return `Publish this in place of the record:\n${repaired.map(({ name, text }) => `${name}. IN TXT ${quotedText(text)}`).join('\n')}`;
+  return `Add ${ip.includes(':') ? 'ip6' : 'ip4'}:${ip} to the SPF record of ${domain}, before its all.`;
 }
