@@ -65,7 +65,7 @@ export default class Explain extends MailCommand {
         targets: flags.facts === undefined ? [target] : [],
         asked: ['log', 'message'],
         options: { log: { ...options, ...(paths.length > 0 ? { paths } : {}) } },
-        page: ({ facts }) => explainPage(facts),
+        page: ({ facts }, { findings }) => explainPage(facts, findings),
       },
       flags,
     );

@@ -102,6 +102,8 @@ export interface LogFacts {
   /** RFC 3339 of the first and the last line that has a time. */
   readonly first?: string;
   readonly last?: string;
+  /** Failures by day (UTC), as far as lines have a time. */
+  readonly days?: readonly { readonly day: string; readonly failures: number }[];
   readonly texts: readonly LogText[];
   /** Failures with texts beyond the first 5,000 distinct ones, counted. */
   readonly overflow: number;

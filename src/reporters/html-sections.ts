@@ -1,25 +1,28 @@
 import type { Bar, Cell, Page, Section, TreeNode } from '../findings/page.ts';
 import { markup } from './markup.ts';
 
-type Level = 2 | 3;
+type Level = 3 | 4;
 
 /** A page as HTML: tables, nested lists, transcripts and bars. `level` is that of the headings. */
 export const htmlSections = (page: Page, level: Level): string =>
   page.map((section) => htmlSection(section, level)).join('\n');
 
 function htmlSection(section: Section, level: Level): string {
-  const heading = `<h${level}>${markup(section.title)}</h${level}>`;
+  return `<section><h${level}>${markup(section.title)}</h${level}>\n${content(section)}</section>`;
+}
+
+function content(section: Section): string {
   switch (section.kind) {
     case 'table':
-      return `${heading}\n${table(section.title, section.head, section.rows)}`;
+      return table(section.title, section.head, section.rows);
     case 'tree':
-      return `${heading}\n<ul class="tree">${section.nodes.map(branch).join('')}</ul>`;
+      return `<ul class="tree">${section.nodes.map(branch).join('')}</ul>`;
     case 'lines':
-      return `${heading}\n<pre>${section.lines.map(cell).join('\n')}</pre>`;
+      return `<pre>${section.lines.map(cell).join('\n')}</pre>`;
     case 'bars':
-      return `${heading}\n${bars(section.title, section.bars)}`;
+      return bars(section.title, section.bars);
     case 'code':
-      return `${heading}\n<pre>${markup(section.text)}</pre>`;
+      return `<pre>${markup(section.text)}</pre>`;
   }
 }
 
@@ -36,7 +39,7 @@ function table(label: string, head: readonly string[], rows: readonly (readonly 
   const body = rows
     .map((row) => `<tr>${head.map((_, column) => `<td>${cell(row[column] ?? '')}</td>`).join('')}</tr>`)
     .join('\n');
-  return `<table aria-label="${markup(label)}"><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table>`;
+  return `<div class="scroll"><table aria-label="${markup(label)}"><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
 function branch({ text, aside, tone, children }: TreeNode): string {
@@ -55,5 +58,5 @@ function bars(label: string, all: readonly Bar[]): string {
       return `<tr><th scope="row">${markup(name)}</th><td>${drawing}</td><td class="count">${count}</td></tr>`;
     })
     .join('\n');
-  return `<table aria-label="${markup(label)}"><tbody>\n${rows}\n</tbody></table>`;
+  return `<table class="bars" aria-label="${markup(label)}"><tbody>\n${rows}\n</tbody></table>`;
 }

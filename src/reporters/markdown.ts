@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
 import type { StreamReporter } from './define.ts';
 import { printable, printableText } from './printable.ts';
-import { placeOf, plural, summary } from './summary.ts';
+import { isWebAddress, placeOf, plural, summary } from './summary.ts';
 
 /** GitHub Flavored Markdown, for job summaries and tickets. */
 export const markdown: StreamReporter = { kind: 'stream', name: 'markdown', report: markdownReport, between: '\n' };
@@ -34,7 +34,7 @@ function findingPart(finding: Finding): string {
     ...finding.evidence.map(({ label, value }) => `${plain(label)}:\n\n${fenced(value)}`),
     ...(finding.why === '' ? [] : [`**Why:** ${paragraphs(finding.why)}`]),
     ...(finding.fix === '' ? [] : [`**Fix:**\n\n${fenced(finding.fix)}`]),
-    ...finding.references.filter((one) => /^https:\/\/[^\s<>]+$/.test(one)).map((one) => `<${one}>`),
+    ...finding.references.filter(isWebAddress).map((one) => `<${one}>`),
   ].join('\n\n');
 }
 

@@ -71,7 +71,9 @@ export const prometheus: DocumentReporter = {
             sample(metric.name, { command: report.command, target: report.target, ...labels }, value),
           ),
       );
-      return [`# HELP ${metric.name} ${metric.help}`, `# TYPE ${metric.name} gauge`, ...lines].join('\n');
+      // A target that was named twice would be a sample twice, and the whole file refused.
+      const first = new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), line]));
+      return [`# HELP ${metric.name} ${metric.help}`, `# TYPE ${metric.name} gauge`, ...first.values()].join('\n');
     })
       .join('\n')
       .concat('\n'),

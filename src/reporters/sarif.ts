@@ -3,7 +3,7 @@ import type { Report } from '../findings/report.ts';
 import type { DocumentReporter, Sheet } from './define.ts';
 import { fingerprints } from './fingerprint.ts';
 import { printableText } from './printable.ts';
-import { topicOf } from './summary.ts';
+import { isWebAddress, topicOf } from './summary.ts';
 
 /** What GitHub takes of one file (docs.github.com, "SARIF results exceed one or more limits"). */
 const RESULT_LIMIT = 25_000;
@@ -66,7 +66,7 @@ function descriptor(finding: Finding) {
     name: finding.id,
     shortDescription: text(finding.title),
     fullDescription: text(finding.why || finding.title),
-    ...(helpUri !== undefined && URL.canParse(helpUri) ? { helpUri } : {}),
+    ...(helpUri !== undefined && isWebAddress(helpUri) ? { helpUri } : {}),
     help: text(
       [finding.why, ...finding.references, `maildoctor rule ${finding.id}`].filter((one) => one !== '').join('\n'),
     ),

@@ -20,6 +20,9 @@ export const topicOf = ({ id }: { readonly id: string }): string => id.split('/'
 export const counts = ({ failOn }: Report, { severity }: Finding | Unjudged): boolean =>
   failOn !== 'never' && isAtLeast(severity, failOn);
 
+/** Only what is an address of the web (RFC 3986 section 2) becomes a link. */
+export const isWebAddress = (text: string): boolean => /^https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(text);
+
 /** `main.cf:12:1` */
 export const placeOf = ({ location }: Finding): string | undefined =>
   location && [location.file, location.line, location.column].filter((one) => one !== undefined).join(':');

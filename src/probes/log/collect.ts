@@ -5,6 +5,7 @@ import { keyAt, keyOf } from '../../syntax/logs/postfix/queue-id.ts';
 import { createHeaderScan, scanHeader } from '../../syntax/logs/postfix/scan-header.ts';
 import { createLineScan, isPostfixAt, type LineKind, scanLine } from '../../syntax/logs/postfix/scan-line.ts';
 import { type LogFormat, readLine } from '../../syntax/logs/read-line.ts';
+import { createDays } from './days.ts';
 import { createDelays } from './delays.ts';
 import { createGroups, type FailureStatus, type Place } from './groups.ts';
 import { createParts, createPartsWriter } from './parts.ts';
@@ -42,6 +43,7 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
   const writeParts = createPartsWriter();
   const groups = createGroups();
   const queue = createQueue();
+  const days = createDays();
   const delays = createDelays();
   const strangers = createStrangers();
   const formats = new Set<LogFormat | 'bounce' | 'message'>();
@@ -145,7 +147,9 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
     if (message && status === 'bounced') groups.settle(message, parts, 'givenUp');
     if (message && status === 'expired') groups.settle(message, undefined, 'givenUp');
     if (message && (status === 'bounced' || status === 'expired')) queue.failed(message);
-    if (status !== 'sent') groups.add({ status, parts, time, message, delays: stages }, file, line);
+    if (status === 'sent') return;
+    days.add(time);
+    groups.add({ status, parts, time, message, delays: stages }, file, line);
   }
 
   function read(text: string, file: string, line: number, clock: LogClock): void {
@@ -230,6 +234,7 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
       messages: queue.counts(),
       ...(first > last ? {} : { first: rfc3339(first), last: rfc3339(last) }),
       ...optional('delays', delays.stages()),
+      ...optional('days', days.failures()),
       texts: groups.texts(),
       overflow: groups.overflow,
       strangers: strangers.commonest(STRANGERS_KEPT),
