@@ -4,7 +4,6 @@ interface MicrosoftCode {
   readonly change?: string;
 }
 
-export const MICROSOFT_CODES_SOURCE = 'https://learn.microsoft.com/en-us/defender-office-365/message-headers-eop-mdo';
 const AUTHENTICATE = 'let SPF or DKIM pass for the domain of From, and publish DMARC';
 const CONTENT =
   'change text and links; report a false verdict at https://sender.office.com or have the recipient mark it "not junk"';

@@ -67,20 +67,6 @@ export async function createAuthority(name = 'Certification authority of the tes
   };
 }
 
-/** What a fresh mail server often presents: signed by nobody but itself. */
-export async function createSelfSigned(options: LeafOptions): Promise<Certificate> {
-  const keys = await newKeys();
-  const { subject, ...fields } = leafFields(options);
-  const leaf = await x509.X509CertificateGenerator.createSelfSigned({
-    ...fields,
-    serialNumber: '01',
-    name: subject,
-    keys,
-    extensions: leafExtensions(options),
-  });
-  return inPem(leaf, keys, [leaf]);
-}
-
 function leafFields({ names, validFrom = -1, validTo = 90 }: LeafOptions) {
   return {
     subject: `CN=${names[0] ?? 'localhost'}`,

@@ -51,7 +51,3 @@ export function keyOf(id: string): QueueKey {
   const bytes = Buffer.from(id, 'latin1');
   return keyAt(bytes, 0, bytes.length);
 }
-
-/** The text of a key. */
-export const idOf = (key: QueueKey): string =>
-  typeof key === 'string' ? key : key.toString(16).slice(1).toUpperCase();
