@@ -117,7 +117,7 @@ const GOLDEN: Readonly<Record<string, Told>> = {
     groups: [
       ['nobody@example.com', 'user-unknown', 'permanent'],
       ['full@example.net', 'mailbox-full', 'permanent'],
-      ['late@example.com', 'queue-expired', 'given-up'],
+      ['late@example.com', 'connection-timeout', 'given-up'],
     ],
   },
   'sendmail-old.eml': {
