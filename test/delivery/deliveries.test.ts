@@ -29,7 +29,7 @@ describeWithPrograms(
     let world: World;
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'maildoctor-delivery-'));
-      world = await inWorld();
+      world = await inWorld(folder);
     }, LIMIT_MS + 10_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -76,12 +76,15 @@ describeWithPrograms(
   { root: true },
 );
 
-/** Starts the world in namespaces of its own, which take everything with them when they end. */
-function inWorld(): Promise<World> {
+/** Starts the world in namespaces of its own, which take everything with them when they end; its files lie in `folder`. */
+function inWorld(folder: string): Promise<World> {
   const namespaces = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
   // A shell is process 1 there: it takes the daemons in when their parents end, which Node does not.
   const world = ['sh', '-c', '"$@"; exit $?', 'sh', process.execPath, '--import', 'tsx', WORLD];
-  const child = spawn('unshare', [...namespaces, ...world], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('unshare', [...namespaces, ...world], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TMPDIR: folder },
+  });
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   return new Promise((resolve, reject) => {
     let out = '';
