@@ -53,8 +53,12 @@ function answer<T>(observed: Observed<readonly T[]>, shape: (value: T) => unknow
 
 /** The strings of one TXT record joined without space (RFC 7208 section 3.3), read as UTF-8 where they are that. */
 export function joinedText(strings: RecordData['TXT']): string {
-  return octetsText(Buffer.from(strings.join(''), 'latin1'));
+  const [only] = strings;
+  const text = strings.length === 1 && only !== undefined ? only : strings.join('');
+  return ASCII.test(text) ? text : octetsText(Buffer.from(text, 'latin1'));
 }
+
+const ASCII = /^[\0-\x7f]*$/;
 
 function reportedExchange(mx: MailExchange): unknown {
   return {

@@ -6,15 +6,26 @@ export interface Network {
   readonly prefix: number;
 }
 
-const OCTET = /^(?:0|[1-9]\d{0,2})$/;
-
 /** Four decimal octets without leading zeros; undefined where it is not that. */
 export function parseIpv4(text: string): readonly number[] | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4 || !parts.every((part) => OCTET.test(part))) return undefined;
-  const octets = parts.map(Number);
-  return octets.every((octet) => octet <= 255) ? octets : undefined;
+  const octets: number[] = [];
+  let octet = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      if (octet === 0) return undefined;
+      octet = octet < 0 ? digit : octet * 10 + digit;
+      if (octet > 255) return undefined;
+    } else if (octet >= 0 && (at === text.length || text.charCodeAt(at) === DOT)) {
+      octets.push(octet);
+      octet = -1;
+    } else return undefined;
+  }
+  return octets.length === 4 ? octets : undefined;
 }
+
+const ZERO = 0x30;
+const DOT = 0x2e;
 
 /** RFC 4291 section 2.2, without a zone; undefined where it is not that. */
 export function parseIpv6(text: string): readonly number[] | undefined {

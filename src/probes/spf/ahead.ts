@@ -81,5 +81,5 @@ function askTerm(term: AskingMechanism | Redirect, domain: string, evaluation: E
 
 function expanded(text: MacroString, domain: string, { values }: Evaluation): string | undefined {
   if (!hasMacro(text)) return targetName(text.join(''));
-  return needsValidated(text) ? undefined : targetName(expand(text, { ...values, domain, validated: 'unknown' }));
+  return needsValidated(text) ? undefined : targetName(expand(text, { domain, validated: 'unknown', ...values }));
 }

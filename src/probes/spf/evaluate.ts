@@ -73,14 +73,14 @@ function* evaluated(
     sender,
     domain,
     result,
-    ...(mechanism ? { mechanism: decisive(trace) ?? mechanism.text } : {}),
-    ...(explanation === undefined ? {} : { explanation }),
     lookups,
     voidLookups: voids,
+    trace,
+    ...(mechanism ? { mechanism: decisive(trace) ?? mechanism.text } : {}),
+    ...(explanation === undefined ? {} : { explanation }),
     ...(reason === undefined ? {} : { reason }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(limit === undefined ? {} : { limit }),
-    trace,
     ...(speculative.length > 0 ? { speculative } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { preferredName, validatedNames } from './validated-name.ts';
 /** A macro-string with its values (RFC 7208 section 7); `%{p}` has to be asked for. */
 export function* expanded(text: MacroString, domain: string, evaluation: Evaluation): Asking<string> {
   const validated = needsValidated(text) ? preferredName((yield* validatedNames(evaluation)).names, domain) : 'unknown';
-  return expand(text, { ...evaluation.values, domain, validated });
+  return expand(text, { domain, validated, ...evaluation.values });
 }
 
 /** A domain-spec as a name to ask for; undefined where what comes out is no name. */

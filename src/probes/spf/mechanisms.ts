@@ -43,12 +43,12 @@ export function* match(
     case 'a': {
       const type = typeOf(evaluation);
       const addresses = settle(evaluation, yield* ask(target, type, evaluation), `${type} ${target}`);
-      return { ...within(addresses, mechanism, evaluation), target };
+      return { target, ...within(addresses, mechanism, evaluation) };
     }
     case 'mx':
-      return { ...(yield* matchExchanges(target, mechanism, evaluation)), target };
+      return { target, ...(yield* matchExchanges(target, mechanism, evaluation)) };
     case 'ptr':
-      return { ...(yield* matchReverse(target, evaluation)), target };
+      return { target, ...(yield* matchReverse(target, evaluation)) };
   }
 }
 

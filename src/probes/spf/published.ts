@@ -8,18 +8,8 @@ export interface Published {
   readonly parsed: ParsedRecord | undefined;
 }
 
-/** Answers live as long as the resolver remembers them, and what was read of them as long as they do. */
-const known = new WeakMap<object, Published>();
-
 export function publishedOf(answer: DnsAnswer<RecordData['TXT']>): Published {
-  if (answer.state !== 'found') return NOTHING;
-  const before = known.get(answer.value);
-  if (before) return before;
   const texts = spfTexts(answer);
   const [text] = texts;
-  const published = { texts, parsed: text === undefined ? undefined : parseRecord(text) };
-  known.set(answer.value, published);
-  return published;
+  return { texts, parsed: text === undefined ? undefined : parseRecord(text) };
 }
-
-const NOTHING: Published = { texts: [], parsed: undefined };

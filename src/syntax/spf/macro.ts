@@ -27,6 +27,8 @@ export type ParsedMacros =
   | { readonly ok: false; readonly mistake: MacroMistake };
 
 const MACRO = /^%\{([slodiphcrtv])(\d*)(r?)([.\-+,/_=]*)\}/i;
+/** Text without macros: most domain-specs by far. */
+const PLAIN = /^[!-$&-~]*$/;
 /** RFC 7208 section 7.1, macro-expand: `%%`, `%_` and `%-`. */
 const ESCAPES: Readonly<Record<string, string>> = { '%': '%', _: ' ', '-': '%20' };
 
@@ -35,6 +37,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '%': '%', _: ' ', '-': '%20'
  * only in an explanation.
  */
 export function parseMacros(text: string, where: 'domain' | 'modifier' | 'explanation'): ParsedMacros {
+  if (where !== 'explanation' && PLAIN.test(text)) return { ok: true, value: text === '' ? [] : [text] };
   const value: (string | Macro)[] = [];
   let literal = '';
   const flush = (): void => {
@@ -81,7 +84,14 @@ export function parseMacros(text: string, where: 'domain' | 'modifier' | 'explan
 }
 
 /** RFC 7208 section 12: a domain-spec ends with a macro, or with a dot and a top label that is not all digits. */
-const TOP_LABEL = /\.(?:[a-z0-9]*[a-z][a-z0-9]*|[a-z0-9]+-[a-z0-9-]*[a-z0-9])\.?$/i;
+const TOP_LABEL = /^(?:[a-z0-9]*[a-z][a-z0-9]*|[a-z0-9]+-[a-z0-9-]*[a-z0-9])$/i;
+
+/** The last label, a final dot left out; undefined where there is only one. */
+function topLabel(text: string): string | undefined {
+  const end = text.endsWith('.') ? text.length - 1 : text.length;
+  const dot = text.lastIndexOf('.', end - 1);
+  return dot < 0 || end === 0 ? undefined : text.slice(dot + 1, end);
+}
 
 /** Reads a domain-spec: a macro-string that ends as a domain does. */
 export function parseDomainSpec(text: string): ParsedMacros {
@@ -89,7 +99,8 @@ export function parseDomainSpec(text: string): ParsedMacros {
   const parsed = parseMacros(text, 'domain');
   if (!parsed.ok) return parsed;
   // Escapes are macro-expands of the grammar too, though they are literal text by now.
-  if (/%(?:\{[^}]*\}|[%_-])$/.test(text) || TOP_LABEL.test(text)) return parsed;
+  const top = topLabel(text);
+  if ((top !== undefined && TOP_LABEL.test(top)) || /%(?:\{[^}]*\}|[%_-])$/.test(text)) return parsed;
   return wrong(`"${text}" does not end with a domain's top label (RFC 7208 section 7.1)`, 0);
 }
 
