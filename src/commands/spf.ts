@@ -68,7 +68,7 @@ export default class Spf extends MailCommand {
         targets: target,
         asked: [...AREAS.spf, ...(options.diff ? DIFF : []), ...(options.flatten ? FLATTEN : [])],
         options: { spf: options },
-        page: ({ facts, options: asked }) => spfPage(facts, { ...asked.spf, ...options }),
+        page: ({ facts, options: asked }) => spfPage(facts, { ...asked.spf, ...options }, flags.verbose),
       },
       flags,
     );

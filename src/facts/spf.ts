@@ -157,6 +157,8 @@ export interface SpfCoverageEntry extends SpfEvaluation {
   readonly domainFrom: string;
   /** The names that the address points back to. */
   readonly reverse: HostAddress['reverse'];
+  /** What the record of the domain costs as a whole, where the evaluation ended at the limit of lookups. */
+  readonly wholeCost?: number;
   /** Records that cover the address, found by evaluating them; absent where none are needed, or none do. */
   readonly repaired?: readonly SpfPublication[];
 }

@@ -1,18 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
 import { isForwardConfirmed } from '../facts/reported.ts';
-import type {
-  SpfCoverageEntry,
-  SpfOptions,
-  SpfRecordNode,
-  SpfResult,
-  SpfStep,
-  SpfTerm,
-  SpfTrace,
-  SpfTree,
-} from '../facts/spf.ts';
+import type { SpfCoverageEntry, SpfOptions, SpfRecordNode, SpfResult, SpfTerm, SpfTree } from '../facts/spf.ts';
 import type { Cell, Page, Section, Tone, TreeNode } from '../findings/page.ts';
 import { auditSections } from './spf-audit.ts';
 import { changeSection, flattenedSections } from './spf-plan.ts';
+import { traceSections } from './spf-trace.ts';
 
 /** The limit that running counts are shown against (RFC 7208 section 4.6.4). */
 const LOOKUP_LIMIT = 10;
@@ -20,7 +12,11 @@ const LOOKUP_LIMIT = 10;
 const TRACES_SHOWN = 4;
 
 /** Who was judged and how, then the record as a tree: evaluated for each address, else with what it costs. */
-export function spfPage({ spf, coverage, published, flattened }: Facts, { audit }: SpfOptions = {}): Page {
+export function spfPage(
+  { spf, coverage, published, flattened }: Facts,
+  { audit }: SpfOptions = {},
+  verbose = false,
+): Page {
   const entries = coverage?.state === 'found' ? coverage.value.evaluations : [];
   const tree = spf?.state === 'found' ? [costTree(spf.value)] : [];
   const planned = [
@@ -29,7 +25,7 @@ export function spfPage({ spf, coverage, published, flattened }: Facts, { audit 
     ...(flattened ? flattenedSections(flattened) : []),
   ];
   if (entries.length === 0) return [...tree, ...planned];
-  const traces = entries.slice(0, TRACES_SHOWN).flatMap(traceTree);
+  const traces = entries.slice(0, TRACES_SHOWN).flatMap((entry) => traceSections(entry, verbose));
   return [senders(entries), ...(traces.length > 0 ? traces : tree), ...planned];
 }
 
@@ -64,33 +60,6 @@ function reverseCell({ ip, reverse }: SpfCoverageEntry): string | Cell {
   const confirmed = isForwardConfirmed({ address: ip, reverse });
   if (confirmed.state !== 'found') return { text: `${names} (unconfirmed)`, tone: 'doubt' };
   return confirmed.value ? names : { text: `${names} (does not lead back)`, tone: 'bad' };
-}
-
-function traceTree(entry: SpfCoverageEntry): readonly Section[] {
-  if (!entry.trace) return [];
-  const title = `SPF of ${entry.domain} for ${entry.ip}: ${entry.result}`;
-  return [{ kind: 'tree', title, nodes: traceNodes(entry.trace) }];
-}
-
-const traceNodes = ({ text, steps }: SpfTrace): readonly TreeNode[] =>
-  text === undefined ? [{ text: 'no record', tone: 'dim' }] : steps.map(stepNode);
-
-const STEP_TONES: Readonly<Record<SpfStep['outcome'], Tone>> = {
-  matched: 'good',
-  'not-matched': 'plain',
-  failed: 'bad',
-  'not-evaluated': 'dim',
-};
-
-function stepNode({ text, outcome, why, lookups, costs, ms, target, record }: SpfStep): TreeNode {
-  const shown = target !== undefined && !text.toLowerCase().includes(target.toLowerCase()) ? ` → ${target}` : '';
-  const said = outcome === 'not-evaluated' ? 'not evaluated' : why;
-  return {
-    text: `${text}${shown}   ${said}`,
-    tone: STEP_TONES[outcome],
-    ...(costs ? { aside: `[${lookups}/${LOOKUP_LIMIT}] ${ms} ms` } : {}),
-    ...(record ? { children: traceNodes(record) } : {}),
-  };
 }
 
 function costTree(tree: SpfTree): Section {

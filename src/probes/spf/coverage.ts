@@ -11,6 +11,7 @@ import type { Sourced } from './mta-settings.ts';
 import { withRepairs } from './repair.ts';
 import { representatives } from './representatives.ts';
 import { isOwn, observeThisServer, type ThisServer } from './this-server.ts';
+import { observeTree } from './tree.ts';
 
 /** Whose mail is judged: MAIL FROM of a domain, or the HELO name (RFC 7208 sections 2.3 and 2.4). */
 interface Identity {
@@ -112,5 +113,14 @@ async function observeEntry(
     evaluateSpf({ ip, sender, helo }, { ...ports, signal }),
     observeAddress(ports.resolver, ip, signal),
   ]);
-  return { ...evaluation, identity: kind, addressFrom, domainFrom: from, reverse };
+  const whole = evaluation.limit === 'lookups' ? await wholeCost(domain, context) : undefined;
+  const entry = { ...evaluation, identity: kind, addressFrom, domainFrom: from, reverse };
+  return whole === undefined ? entry : { ...entry, wholeCost: whole };
+}
+
+/** The evaluation stopped at the limit; how far beyond it the record goes is told by the tree of all its terms. */
+async function wholeCost(domain: string, { facts, target, ports, signal }: ProbeContext<'spf'>) {
+  const tree =
+    domain.toLowerCase() === target.name ? facts.spf : await observeTree(domain, { resolver: ports.resolver, signal });
+  return tree.state === 'found' ? tree.value.cost : undefined;
 }
