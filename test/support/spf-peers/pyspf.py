@@ -1,0 +1,18 @@
+"""pyspf by lines: a question in JSON in, the result out. Arguments: address and port of the DNS server."""
+import json
+import sys
+
+import dns.resolver
+import spf
+
+host, port = sys.argv[1:3]
+resolver = dns.resolver.Resolver(configure=False)
+resolver.nameservers, resolver.port = [host], int(port)
+resolver.timeout = resolver.lifetime = 1
+dns.resolver.default_resolver = resolver
+for line in sys.stdin:
+    one = json.loads(line)
+    try:
+        print(spf.query(i=one["ip"], s=one["sender"], h=one["helo"], receiver="mx.example").check()[0])
+    except Exception as error:  # what it does not foresee is a disagreement as well
+        print(type(error).__name__)
