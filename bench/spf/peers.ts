@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import dns from 'node:dns';
 import { fileURLToPath } from 'node:url';
-import { spf as mailauth } from 'mailauth/lib/spf/index.js';
-import spfCheck from 'spf-check';
+import { openMailauth, openSpfCheck } from '../../test/support/spf-peers.ts';
 
 /** What is shipped: the runner of TypeScript wraps every function, which costs as much again. */
 const built = async <M>(path: string): Promise<M> =>
@@ -14,6 +12,7 @@ const { evaluateSpf } = await built<typeof import('../../src/probes/spf/evaluate
 
 /** The client of every question; each benchmark's domain covers it by its last term. */
 const CLIENT = '192.0.2.25';
+const HELO = 'mail.example';
 
 export interface Measured {
   readonly wallSeconds: number;
@@ -42,13 +41,17 @@ function inProcess(name: string, evaluate: Evaluate, close: () => void = () => {
   return { name, close, measure: (task, first) => measured(task, first, evaluate) };
 }
 
+/** Of the client alone: the DNS server is another process. c-ares works in this one, and counts. */
 async function measured({ kind, count, atOnce, same }: Task, first: number, evaluate: Evaluate): Promise<Measured> {
   const results = new Set<string>();
   const cpu = process.cpuUsage();
   const began = performance.now();
   let next = 0;
   const worker = async (): Promise<void> => {
-    while (next < count) results.add(await evaluate(`${kind}.n${first + (same ? next++ * 0 : next++)}.example`));
+    while (next < count) {
+      const index = next++;
+      results.add(await evaluate(`${kind}.n${same ? first : first + index}.example`));
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   const wallSeconds = (performance.now() - began) / 1000;
@@ -58,43 +61,34 @@ async function measured({ kind, count, atOnce, same }: Task, first: number, eval
 
 /** Ours and the peers, all asking the server at this address (`127.0.0.1:PORT`). */
 export function openPeers(address: string): readonly Peer[] {
-  const ours = createResolver({ servers: [parseResolverAddress(address)], timeoutMs: 5000, cacheSize: 200_000 });
-  const system = new dns.promises.Resolver();
-  system.setServers([address]);
-  // spf-check asks by the process-wide functions.
-  dns.setServers([address]);
-  const [host = '', port = ''] = address.split(':');
+  const ours = createResolver({ servers: [parseResolverAddress(address)], timeoutMs: 5000 });
+  const mailauth = openMailauth(address);
+  const spfCheck = openSpfCheck(address);
+  const questionOf = (domain: string) => ({ ip: CLIENT, sender: `a@${domain}`, helo: HELO });
   return [
     inProcess(
       'maildoctor',
-      async (domain) =>
-        (await evaluateSpf({ ip: CLIENT, sender: `a@${domain}`, helo: 'mail.example' }, { resolver: ours, clock }))
-          .result,
+      async (domain) => (await evaluateSpf(questionOf(domain), { resolver: ours, clock })).result,
       () => ours.close(),
     ),
-    inProcess('mailauth', async (domain) => {
-      const resolver = system.resolve.bind(system);
-      const { status } = await mailauth({
-        sender: `a@${domain}`,
-        ip: CLIENT,
-        helo: 'mail.example',
-        mta: 'mx.example',
-        resolver,
-      });
-      return status.result;
-    }),
-    inProcess('spf-check', async (domain) => (await spfCheck(CLIENT, domain, `a@${domain}`)).toLowerCase()),
-    {
-      name: 'pyspf',
-      close: () => {},
-      async measure({ kind, count, same }, first) {
-        const script = fileURLToPath(new URL('pyspf.py', import.meta.url));
-        const args = [script, host, port, kind, String(first), String(count), same ? 'same' : 'own'];
-        const { status, stdout } = spawnSync('/usr/bin/python3', args, { encoding: 'utf8' });
-        if (status !== 0) return { wallSeconds: NaN, cpuSeconds: NaN, results: 'not installed' };
-        const [wall, cpu, results = ''] = stdout.trim().split(' ');
-        return { wallSeconds: Number(wall), cpuSeconds: Number(cpu), results };
-      },
-    },
+    inProcess('mailauth', (domain) => mailauth(questionOf(domain))),
+    inProcess('spf-check', (domain) => spfCheck(questionOf(domain))),
+    { name: 'pyspf', close: () => {}, measure: async (task, first) => measuredPyspf(task, first, address) },
   ];
+}
+
+const PYSPF = fileURLToPath(new URL('../../test/support/spf-peers/pyspf.py', import.meta.url));
+
+/** In a process of its own, one after the other; it tells its own times, so that its start does not count. */
+function measuredPyspf({ kind, count, same }: Task, first: number, address: string): Measured {
+  const questions = Array.from({ length: count }, (_, index) => {
+    const domain = `${kind}.n${same ? first : first + index}.example`;
+    return `${JSON.stringify({ ip: CLIENT, sender: `a@${domain}`, helo: HELO })}\n`;
+  });
+  const args = [PYSPF, ...address.split(':'), 'timed'];
+  const { status, stdout } = spawnSync('/usr/bin/python3', args, { encoding: 'utf8', input: questions.join('') });
+  if (status !== 0) return { wallSeconds: Number.NaN, cpuSeconds: Number.NaN, results: 'not installed' };
+  const lines = stdout.trim().split('\n');
+  const [wall, cpu] = lines.pop()?.split(' ') ?? [];
+  return { wallSeconds: Number(wall), cpuSeconds: Number(cpu), results: [...new Set(lines)].sort().join(',') };
 }

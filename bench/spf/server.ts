@@ -1,4 +1,7 @@
-/** The DNS server of the SPF benchmark: a process of its own, whose answers cost next to nothing to make. */
+/**
+ * The DNS server of the SPF benchmark: a process of its own, whose answers cost next to nothing to make. With a delay, an
+ * answer leaves that many milliseconds after its question came.
+ */
 import { createSocket } from 'node:dgram';
 import dns from 'dns-packet';
 
@@ -28,7 +31,7 @@ function answersTo(name: string, type: string): readonly dns.Answer[] {
     Array.from({ length: count }, (_, index) => `include:${at(`i${index}`)}`).join(' ');
   const index = Number(part?.slice(1) ?? -1);
   if (part?.startsWith('mx')) return a(part === 'mx9' ? '192.0.2.25' : `198.51.100.${part.slice(2)}`);
-  switch (kind) {
+  switch (kind.toLowerCase()) {
     case 'ip4':
       return txt('ip4:198.51.100.0/24 ip4:192.0.2.0/24 -all');
     case 'typical':
