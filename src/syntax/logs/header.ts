@@ -15,6 +15,7 @@ export interface HeadedLine {
   readonly stamp?: Stamp;
   readonly host?: string;
   readonly program: string;
+  readonly pid?: number;
   readonly message: string;
 }
 
@@ -33,20 +34,20 @@ const MONTHS: Readonly<Record<string, number>> = {
   Dec: 12,
 };
 
-/** RFC 3164 section 4.1.2, with the year that some syslog daemons add, and with fractions of a second. */
+/** RFC 3164 section 4.1.2, with the year that some syslog daemons add (in front, or behind the day), and with fractions of a second. */
 const RFC3164 =
-  /^(?:<\d{1,3}>)?([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})? (\S+) ([^\s:[]{1,64})(?:\[\d+\])?: ?(.*)$/s;
+  /^(?:<\d{1,3}>)?(?:(\d{4}) )?([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})? (\S+) ([^\s:[]{1,64})(?:\[(\d+)\])?: ?(.*)$/s;
 /** RFC 3339 in front, as rsyslog and journalctl write it. */
 const RFC3339 =
-  /^(?:<\d{1,3}>)?(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d) (\S+) ([^\s:[]{1,64})(?:\[\d+\])?: ?(.*)$/s;
+  /^(?:<\d{1,3}>)?(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d) (\S+) ([^\s:[]{1,64})(?:\[(\d+)\])?: ?(.*)$/s;
 /** RFC 5424 section 6; structured data is passed over. */
 const RFC5424 =
-  /^<\d{1,3}>1 (\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d) (\S+) (\S{1,64}) \S+ \S+ (?:-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\])+) ?(?:\u00ef\u00bb\u00bf|\ufeff)?(.*)$/s;
+  /^<\d{1,3}>1 (\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d) (\S+) (\S{1,64}) (\S+) \S+ (?:-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\])+) ?(?:\u00ef\u00bb\u00bf|\ufeff)?(.*)$/s;
 /** `journalctl -o short-full`. */
 const JOURNAL_FULL =
-  /^[A-Z][a-z]{2} (\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.\d+)? ([A-Z]{1,5}|[+-]\d\d(?::?\d\d)?) (\S+) ([^\s:[]{1,64})(?:\[\d+\])?: ?(.*)$/s;
+  /^[A-Z][a-z]{2} (\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.\d+)? ([A-Z]{1,5}|[+-]\d\d(?::?\d\d)?) (\S+) ([^\s:[]{1,64})(?:\[(\d+)\])?: ?(.*)$/s;
 /** `journalctl -o short-unix`. */
-const JOURNAL_UNIX = /^(\d{9,11})(?:\.\d+)? (\S+) ([^\s:[]{1,64})(?:\[\d+\])?: ?(.*)$/s;
+const JOURNAL_UNIX = /^(\d{9,11})(?:\.\d+)? (\S+) ([^\s:[]{1,64})(?:\[(\d+)\])?: ?(.*)$/s;
 /** Docker compose puts the container's name in front. */
 const COMPOSE = /^[\w.-]{1,64} {1,40}\| (.*)$/s;
 
@@ -55,9 +56,9 @@ export function readHeader(line: string): HeadedLine | undefined {
   const first = line.charCodeAt(0);
   if (first === OPEN_BRACE) return readJson(line);
   const isDigit = first >= 48 && first <= 57;
-  if (isDigit) return readIso(RFC3339.exec(line)) ?? readUnix(line);
-  const bsd = RFC3164.exec(line);
-  if (bsd) return readBsd(bsd);
+  if (isDigit) return readIso(RFC3339.exec(line)) ?? readBsd(RFC3164.exec(line)) ?? readUnix(line);
+  const bsd = readBsd(RFC3164.exec(line));
+  if (bsd) return bsd;
   if (first === LESS) return readIso(RFC5424.exec(line)) ?? readIso(RFC3339.exec(line));
   return readIso(JOURNAL_FULL.exec(line)) ?? readCompose(line);
 }
@@ -65,23 +66,29 @@ export function readHeader(line: string): HeadedLine | undefined {
 const OPEN_BRACE = 0x7b;
 const LESS = 0x3c;
 
-function readBsd([, month = '', day, year, hours, minutes, seconds, host, program = '', message = '']: RegExpExecArray):
-  | HeadedLine
-  | undefined {
+function readBsd(match: RegExpExecArray | null): HeadedLine | undefined {
+  if (!match) return undefined;
+  const [, before, month = '', day, behind, hours, minutes, seconds, host, program = '', pid, message = ''] = match;
   const number = MONTHS[month];
   if (number === undefined) return undefined;
+  const year = before ?? behind;
   const stamp = {
     month: number,
     day: Number(day),
     time: timeOf(hours, minutes, seconds),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
-  return { stamp, program, message, ...(host === undefined ? {} : { host }) };
+  return { stamp, program, message, ...optional(host, pid) };
 }
+
+const optional = (host: string | undefined, pid: string | undefined): Pick<HeadedLine, 'host' | 'pid'> => ({
+  ...(host === undefined ? {} : { host }),
+  ...(pid === undefined || !/^\d{1,10}$/.test(pid) ? {} : { pid: Number(pid) }),
+});
 
 function readIso(match: RegExpExecArray | null): HeadedLine | undefined {
   if (!match) return undefined;
-  const [, year, month, day, hours, minutes, seconds, zoneText = '', host, program = '', message = ''] = match;
+  const [, year, month, day, hours, minutes, seconds, zoneText = '', host, program = '', pid, message = ''] = match;
   const zone = zoneOf(zoneText);
   const stamp = {
     year: Number(year),
@@ -90,12 +97,13 @@ function readIso(match: RegExpExecArray | null): HeadedLine | undefined {
     time: timeOf(hours, minutes, seconds),
     ...(zone === undefined ? {} : { zone }),
   };
-  return { stamp, program, message, ...(host === undefined ? {} : { host }) };
+  return { stamp, program, message, ...optional(host, pid) };
 }
 
 function readUnix(line: string): HeadedLine | undefined {
-  const [, seconds, host, program = '', message = ''] = JOURNAL_UNIX.exec(line) ?? [];
-  return host === undefined ? undefined : { stamp: stampOf(Number(seconds) * 1000), host, program, message };
+  const [, seconds, host, program = '', pid, message = ''] = JOURNAL_UNIX.exec(line) ?? [];
+  if (host === undefined) return undefined;
+  return { stamp: stampOf(Number(seconds) * 1000), program, message, ...optional(host, pid) };
 }
 
 function readCompose(line: string): HeadedLine | undefined {

@@ -1,0 +1,182 @@
+import { type Fields, readCommandCounts, readDelays, readTlsFeatures } from '../../src/syntax/logs/postfix/fields.ts';
+
+/** What the origin of a line calls a field, and how we call it. Sources: the projects named in ../shared/data/README.md. */
+export const NAMES: Readonly<Record<string, string>> = {
+  // whyscream/postfix-grok-patterns
+  postfix_queueid: 'queueId',
+  postfix_message_level: 'level',
+  postfix_action: 'action',
+  postfix_smtp_stage: 'stage',
+  postfix_client_hostname: 'clientName',
+  postfix_client_ip: 'clientAddress',
+  postfix_client_ip_unknown: 'clientAddress',
+  postfix_client_port: 'clientPort',
+  postfix_server_ip: 'serverAddress',
+  postfix_server_port: 'serverPort',
+  postfix_status_code: 'replyCode',
+  postfix_status_code_enhanced: 'enhancedStatus',
+  postfix_status_data: 'about',
+  postfix_status_message: 'reason',
+  postfix_relay_hostname: 'relayHost',
+  postfix_relay_ip: 'relayAddress',
+  postfix_relay_port: 'relayPort',
+  postfix_relay_service: 'relayService',
+  postfix_delay_before_qmgr: 'delayBefore',
+  postfix_delay_in_qmgr: 'delayQueue',
+  postfix_delay_conn_setup: 'delayConnection',
+  postfix_delay_transmission: 'delayTransmission',
+  postfix_status: 'status',
+  postfix_from: 'from',
+  postfix_smtp_response: 'response',
+  postfix_pipe_response: 'response',
+  postfix_local_response: 'response',
+  postfix_error_response: 'response',
+  postfix_smtp_lostconn_data: 'lost',
+  postfix_smtp_lostconn_reason: 'doing',
+  postfix_smtpd_lostconn_data: 'lost',
+  postfix_smtpd_lostconn_reason: 'doing',
+  postfix_improper_pipelining_data: 'value',
+  postfix_tls_trustlevel: 'trust',
+  postfix_tls_version: 'tlsVersion',
+  postfix_tls_cipher: 'cipher',
+  postfix_tls_cipher_size: 'cipherBits',
+  postfix_tls_key_exchange: 'keyExchange',
+  postfix_tls_server_signature: 'serverSignature',
+  postfix_tls_server_signature_size: 'serverSignatureBits',
+  postfix_tls_server_signature_curve: 'serverSignatureCurve',
+  postfix_tls_server_digest: 'serverDigest',
+  postfix_tls_error: 'lost',
+  postfix_tls_security_level: 'tlsLevel',
+  postfix_tls_policy_undecided: 'tlsUndecided',
+  postfix_requiretls: 'requiretls',
+  postfix_requiretls_policy_violation: 'requiretlsViolated',
+  postfix_requiretls_policy_undecided: 'requiretlsUndecided',
+  postfix_requiretls_downgrade_level: 'requiretlsDowngrade',
+  postfix_proxy_smtp_stage: 'stage',
+  postfix_proxy_message: 'response',
+  postfix_proxy_status_code: 'replyCode',
+  postfix_proxy_status_code_enhanced: 'enhancedStatus',
+  postfix_milter_message: 'reason',
+  postfix_milter_data: 'value',
+  postfix_prepend_type: 'checked',
+  postfix_prepend_trigger: 'reason',
+  postfix_prepend_value: 'value',
+  'postfix_message-id': 'messageId',
+  postfix_postsuper_action: 'postsuperAction',
+  postfix_postsuper_summary_action: 'postsuperAction',
+  postfix_postsuper_summary_count: 'count',
+  postfix_postscreen_access: 'access',
+  postfix_postscreen_violation: 'violation',
+  postfix_postscreen_violation_time: 'seconds',
+  postfix_postscreen_dnsbl_rank: 'rank',
+  postfix_postscreen_data: 'value',
+  postfix_postscreen_toobusy_data: 'reason',
+  postfix_postscreen_cache_retained: 'retained',
+  postfix_postscreen_cache_dropped: 'dropped',
+  postfix_dnsbl_domain: 'list',
+  postfix_dnsbl_result: 'listing',
+  postfix_anvil_cache_size: 'cacheSize',
+  postfix_anvil_conn_rate: 'rate',
+  postfix_anvil_conn_count: 'rate',
+  postfix_anvil_conn_period: 'period',
+  postfix_anvil_timestamp: 'at',
+  postfix_service: 'service',
+  postfix_scache_timestamp: 'at',
+  postfix_scache_hits: 'hits',
+  postfix_scache_miss: 'misses',
+  postfix_scache_success: 'successPercent',
+  postfix_scache_domains: 'domains',
+  postfix_scache_addresses: 'addresses',
+  postfix_scache_connection: 'connections',
+  postfix_verify_cleanup_type: 'cleanup',
+  postfix_verify_cache_retained: 'retained',
+  postfix_verify_cache_dropped: 'dropped',
+  postfix_version: 'version',
+  postfix_config_path: 'configuration',
+  postfix_termination_signal: 'signal',
+  postfix_bounce_recipient: 'notified',
+  postfix_bounce_reason: 'notification',
+  postfix_bounce_queueid: 'next',
+  postfix_discarded_ehlo_keywords: 'keywords',
+  postfix_pix_workaround: 'workarounds',
+  postfix_command_counter_data: 'commands',
+  // FgForrest/Postfix-Deliverability-Analytics
+  queue_id: 'queueId',
+  to: 'to',
+  relay: 'relay',
+  relay_host: 'relayHost',
+  relay_ip: 'relayAddress',
+  relay_port: 'relayPort',
+  delay: 'delay',
+  delay_before_qmgr: 'delayBefore',
+  delay_in_qmgr: 'delayQueue',
+  delay_conn: 'delayConnection',
+  delay_xmit: 'delayTransmission',
+  dsn: 'dsn',
+  status: 'status',
+  reason_text: 'response',
+  // msimerson/postfix-parser
+  qid: 'queueId',
+  'message-id': 'messageId',
+  'resent-message-id': 'messageId',
+  client: 'client',
+  from: 'from',
+  size: 'size',
+  nrcpt: 'recipients',
+  uid: 'uid',
+  orig_to: 'orig_to',
+  conn_use: 'conn_use',
+  delays: 'delays',
+  dsnQid: 'next',
+  forwardedAs: 'next',
+  sasl_method: 'sasl_method',
+  sasl_username: 'sasl_username',
+  // crowdsecurity/hub
+  command: 'stage',
+  helo: 'about',
+  reason: 'reason',
+  remote_addr: 'clientAddress',
+  remote_host: 'clientName',
+  smtp_basic_status_code: 'replyCode',
+  smtp_enhanced_status_code: 'enhancedStatus',
+};
+
+type Read = (fields: Fields, text: string) => unknown;
+const text = (_: Fields, message: string): unknown => message;
+const withResponse: Read = ({ status, response }) => (response === undefined ? status : `${status} (${response})`);
+
+/** Fields that are told otherwise by us than by their origin. */
+export const OTHERWISE: Readonly<Record<string, Read>> = {
+  postfix_message: ({ text: said, level, postsuperAction }) => (level === undefined ? postsuperAction : said),
+  postfix_milter_result: ({ action }) => String(action).replace(/^milter-/, ''),
+  postfix_proxy_result: ({ action }) => String(action).replace(/^proxy-/, ''),
+  msg: text,
+  statistics: (_, message) => message.replace(/^statistics: /, ''),
+  postscreen: text,
+  mx: ({ host }) => host,
+  host: ({ host }) => host,
+  err: ({ lost }) => lost,
+  smtp_return_codes: ({ replyCode, enhancedStatus }) => `${replyCode} ${enhancedStatus}`,
+  kvItems: ({ pairs }) => pairs,
+};
+
+/** A status with its text, where the origin has both in one field. */
+export const statusOf = (expected: unknown, fields: Fields): unknown => {
+  if (expected === 'forwarded') return String(fields['response']).split(' ')[0];
+  if (String(expected).includes(', ')) return `${fields['status']}, ${fields['response']}`;
+  return /\(/.test(String(expected)) ? withResponse(fields, '') : fields['status'];
+};
+
+/** Parts of lines, by the name of their origin. */
+export const FRAGMENTS: Readonly<Record<string, (text: string) => Fields>> = {
+  POSTFIX_COMMAND_COUNTER_DATA: readCommandCounts,
+  POSTFIX_DELAYS: readDelays,
+  POSTFIX_TLS_FEATURES: readTlsFeatures,
+};
+
+/** `postfix_cmd_rcpt_accepted` and its kin. */
+export function countName(name: string): string | undefined {
+  const [, command, accepted] = /^postfix_cmd_([a-z]+?)(_accepted)?$/.exec(name) ?? [];
+  if (command === undefined) return undefined;
+  return `${command === 'count' ? 'commands' : command}${accepted === undefined ? 'Count' : 'Accepted'}`;
+}
