@@ -65,9 +65,9 @@ const wanted = (row: Row): Readonly<Record<string, unknown>> =>
   Object.fromEntries(names(row).map((name) => [name, comparable(row.expected[name])]));
 
 const told = (row: Row, fields: Fields, message: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(names(row).map((name) => [name, comparable(valueOf(name, row, fields, message))]));
+  Object.fromEntries(names(row).map((name) => [name, comparable(toldValue(name, row, fields, message))]));
 
-function valueOf(name: string, row: Row, fields: Fields, message: string): unknown {
+function toldValue(name: string, row: Row, fields: Fields, message: string): unknown {
   if (name === 'host' && 'date' in row.expected) return fields['logHost'];
   if (name === 'prog' || name === 'program') return fields['program'];
   if (name === 'timestamp' || name === 'timestamp8601') return fields['date'];

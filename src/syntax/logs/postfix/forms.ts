@@ -14,19 +14,19 @@ const form = (text: string): RegExp => new RegExp(`^${text}$`, 's');
 export const FORMS: readonly RegExp[] = [
   form(String.raw`from=<(?<from>.*?)>, size=(?<size>\d+), nrcpt=(?<recipients>\d+)(?: \(queue active\))?`),
   form(String.raw`from=<(?<from>.*?)>, status=(?<status>\w+)(?:, (?<response>.*))?`),
-  form(String.raw`client=(?<client>[^,]*)(?:, (?<pairs>.*))?`),
-  form(String.raw`(?:resent-)?message-id=<?(?<messageId>[^<>]*)>?.*`),
+  form(`client=(?<client>[^,]*)(?:, (?<pairs>.*))?`),
+  form(`(?:resent-)?message-id=<?(?<messageId>[^<>]*)>?.*`),
   form(String.raw`uid=(?<uid>\d+) from=<(?<from>.*)>`),
-  form(String.raw`(?<postsuperAction>removed|requeued|placed on hold|released from hold)`),
+  form(`(?<postsuperAction>removed|requeued|placed on hold|released from hold)`),
   form(
     String.raw`(?<notified>sender|postmaster) (?<notification>non-delivery|delivery status|delay) notification\w*: (?<next>\w+)`,
   ),
   form(String.raw`host (?<host>${RELAY}) said: (?<response>.*?)(?: \(in reply to (?<stage>.*?)(?: command)?\))?`),
-  form(String.raw`host (?<host>${RELAY}) refused to talk to me: (?<response>.*)`),
-  form(String.raw`SASL authentication failed; server (?<host>${RELAY}) said: (?<response>.*)`),
-  form(String.raw`(?<lost>lost connection) with (?<host>${RELAY})(?: while (?<doing>.*))?`),
-  form(String.raw`conversation with (?<host>${RELAY}) (?<lost>timed out)(?: while (?<doing>.*))?`),
-  form(String.raw`enabling PIX workarounds: (?<workarounds>.*) for (?<host>${RELAY})`),
+  form(`host (?<host>${RELAY}) refused to talk to me: (?<response>.*)`),
+  form(`SASL authentication failed; server (?<host>${RELAY}) said: (?<response>.*)`),
+  form(`(?<lost>lost connection) with (?<host>${RELAY})(?: while (?<doing>.*))?`),
+  form(`conversation with (?<host>${RELAY}) (?<lost>timed out)(?: while (?<doing>.*))?`),
+  form(`enabling PIX workarounds: (?<workarounds>.*) for (?<host>${RELAY})`),
   form(
     String.raw`(?:NOQUEUE: )?(?<action>milter-reject|reject|reject_warning|accept|defer|discard|filter|hold|warn|redirect|info): ${STAGE} from ${CLIENT}:?(?: (?<replyCode>[2-5]\d\d)(?: #?(?<enhancedStatus>[2-5]\.\d{1,3}\.\d{1,3}))?)?(?: <(?<about>[^>]*)>:)? ?(?<reason>.*?)(?:${PAIRS})?`,
   ),
@@ -35,25 +35,25 @@ export const FORMS: readonly RegExp[] = [
   ),
   form(String.raw`(?<action>milter-[\w-]+): (?<reason>.*?)${PAIRS}(?:: (?<value>.*))?`),
   form(
-    String.raw`(?<action>prepend|replace|redirect|filter|hold|discard|reject|strip|pass|bcc|ignore|dunno): (?<checked>header|body|mime-header|nested-header) (?<reason>.*?) from (?:${CLIENT}|local)${PAIRS}(?:: (?<value>.*))?`,
+    `(?<action>prepend|replace|redirect|filter|hold|discard|reject|strip|pass|bcc|ignore|dunno): (?<checked>header|body|mime-header|nested-header) (?<reason>.*?) from (?:${CLIENT}|local)${PAIRS}(?:: (?<value>.*))?`,
   ),
-  form(String.raw`connect from ${CLIENT}`),
-  form(String.raw`disconnect from ${CLIENT}(?: (?<commands>.*))?`),
+  form(`connect from ${CLIENT}`),
+  form(`disconnect from ${CLIENT}(?: (?<commands>.*))?`),
   form(
     String.raw`(?<lost>lost connection|timeout|too many errors|SSL_accept error|bare <LF> received)(?: after ${STAGE}(?: \((?<octets>\d+) bytes\))?)? from ${CLIENT}(?:: (?<doing>.*))?`,
   ),
-  form(String.raw`improper command pipelining after ${STAGE} from ${CLIENT}: ?(?<value>.*)`),
+  form(`improper command pipelining after ${STAGE} from ${CLIENT}: ?(?<value>.*)`),
   form(
     String.raw`(?<trust>\w+) TLS connection (?:established|reused) (?:to ${RELAY}|from ${CLIENT}): (?<tlsVersion>\S+) with cipher (?<cipher>\S+) \((?<cipherBits>[\d/]+) bits\)(?: key-exchange (?<keyExchange>\S+(?: \([^)]*\))?))?(?: server-signature (?<serverSignature>\S+) \((?:(?<serverSignatureBits>\d+) bits(?: raw public key)?|(?<serverSignatureCurve>[^)]*))\))?(?: server-digest (?<serverDigest>\S+))?(?: client-signature (?<clientSignature>\S+) \((?<clientSignatureBits>[^)]*)\))?(?: client-digest (?<clientDigest>\S+))?(?: to (?<name>.*))?`,
   ),
-  form(String.raw`certificate verification failed for (?<host>${RELAY}): (?<lost>.*)`),
-  form(String.raw`SSL_connect error to (?<host>${RELAY}): (?<lost>.*)`),
-  form(String.raw`connect to (?<host>${RELAY}): (?<lost>.*)`),
-  form(String.raw`host (?<host>${RELAY}) offers SMTPUTF8 support, but not 8BITMIME`),
-  form(String.raw`discarding EHLO keywords: (?<keywords>.*)`),
+  form(`certificate verification failed for (?<host>${RELAY}): (?<lost>.*)`),
+  form(`SSL_connect error to (?<host>${RELAY}): (?<lost>.*)`),
+  form(`connect to (?<host>${RELAY}): (?<lost>.*)`),
+  form(`host (?<host>${RELAY}) offers SMTPUTF8 support, but not 8BITMIME`),
+  form(`discarding EHLO keywords: (?<keywords>.*)`),
   form(String.raw`(?:NOQUEUE: reject: )?CONNECT from ${CLIENT} to \[(?<serverAddress>[^\]]*)\]:(?<serverPort>\d+)`),
   form(
-    String.raw`(?<access>(?:DIS)?CONNECT|DENYLISTED|BLACKLISTED|ALLOWLISTED|WHITELISTED|ALLOWLIST VETO|WHITELIST VETO|PASS NEW|PASS OLD)(?: from)? ${CLIENT}`,
+    `(?<access>(?:DIS)?CONNECT|DENYLISTED|BLACKLISTED|ALLOWLISTED|WHITELISTED|ALLOWLIST VETO|WHITELIST VETO|PASS NEW|PASS OLD)(?: from)? ${CLIENT}`,
   ),
   form(String.raw`(?<violation>DNSBL) rank (?<rank>\d+) for ${CLIENT}`),
   form(
@@ -67,7 +67,7 @@ export const FORMS: readonly RegExp[] = [
     String.raw`statistics: max (?:connection|message|recipient|newtls|auth|command) (?:count|rate) (?<rate>\d+)(?:\/(?<period>\w+))? for \((?<service>.*?):(?<clientAddress>[^()]*)\) at (?<at>.*)`,
   ),
   form(String.raw`statistics: max cache size (?<cacheSize>\d+) at (?<at>.*)`),
-  form(String.raw`statistics: start interval (?<at>.*)`),
+  form(`statistics: start interval (?<at>.*)`),
   form(
     String.raw`statistics: (?<lookup>address|domain) lookup hits=(?<hits>\d+) miss=(?<misses>\d+) success=(?<successPercent>\d+)%`,
   ),
@@ -84,12 +84,12 @@ export const FORMS: readonly RegExp[] = [
 
 /** Behind `warning: ` and its kin. */
 export const LEVEL_FORMS: readonly RegExp[] = [
-  form(String.raw`non-SMTP command from ${CLIENT}: (?<command>.*)`),
+  form(`non-SMTP command from ${CLIENT}: (?<command>.*)`),
   form(String.raw`(?=[^\s[]*\[(?:unknown|[0-9a-fA-F:.]{3,})\])${CLIENT}: (?<text>.*)`),
   form(
-    String.raw`(?<text>(?<checked>header|body|mime-header|nested-header) (?<reason>.*?) from (?:${CLIENT}|local))${PAIRS}(?:: (?<value>.*))?`,
+    `(?<text>(?<checked>header|body|mime-header|nested-header) (?<reason>.*?) from (?:${CLIENT}|local))${PAIRS}(?:: (?<value>.*))?`,
   ),
-  form(String.raw`(?<text>.*)${PAIRS}`),
+  form(`(?<text>.*)${PAIRS}`),
 ];
 
 /** `relay=host[address]:port`, `relay=host[private/lmtp]`, `relay=local`. */
