@@ -3,8 +3,9 @@ import type { CatalogueEntry } from './findings/catalogue.ts';
 import { CATALOGUE } from './patterns/catalogue.ts';
 import { REASONS } from './reasons/index.ts';
 import { RULES } from './rules/index.ts';
+import { THRESHOLD_ENTRIES } from './thresholds.ts';
 
-/** Every finding there is: rules, then patterns, as `maildoctor rule` and the pages of docs/findings tell them. */
+/** Every finding there is: rules, patterns, then thresholds, as `maildoctor rule` and the pages of docs/findings tell them. */
 export function catalogue(): readonly CatalogueEntry[] {
   const rules = RULES.map(
     ({ id, severity, title, message, why, fix, references, examples }): CatalogueEntry => ({
@@ -39,5 +40,5 @@ export function catalogue(): readonly CatalogueEntry[] {
   const decisions = DECISION_FINDINGS.map(
     ({ message, ...words }): CatalogueEntry => ({ ...words, text: message, references: [], examples: [] }),
   );
-  return [...rules, ...decisions, ...patterns];
+  return [...rules, ...decisions, ...patterns, ...THRESHOLD_ENTRIES];
 }

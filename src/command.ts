@@ -16,10 +16,12 @@ import { type Output, openOutput } from './io/node/output.ts';
 import type { Ports } from './io/ports.ts';
 import { type FailOn, judge } from './judge.ts';
 import { nearest } from './nearest.ts';
+import type { Redactor } from './redact.ts';
 import { openReports } from './report-writer.ts';
 import { printFacts, readFacts } from './saved-facts.ts';
 import { optionsFor, readSettings, withDefaults } from './settings.ts';
 import type { Target } from './target.ts';
+import type { Thresholds } from './thresholds.ts';
 import { UsageError } from './usage-error.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -37,6 +39,8 @@ export interface Inquiry {
   readonly omitted?: readonly Skipped[];
   /** Outcomes of the targets that an interrupted run had finished; set where this run goes on with it. */
   readonly earlier?: readonly Outcome[];
+  /** Of a log: what makes the run fail in place of severities. */
+  readonly thresholds?: Thresholds | undefined;
 }
 
 /** What all commands share: the common flags, how a report ends, and the exit codes of the contract. */
@@ -69,15 +73,18 @@ export abstract class MailCommand extends Command {
       const { observations, count } = await this.observations(inquiry, flags, stop.signal);
       const decisions = await this.decisions(inquiry, flags, count);
       const writer = await openReports({ ...flags, resume: inquiry.earlier !== undefined }, count);
+      const redact = await redactorOf(flags);
       for await (const one of observations) {
         const report = await judge(one, {
           failOn: failOnOf(flags),
           omitted: inquiry.omitted ?? [],
+          ...(inquiry.thresholds ? { thresholds: inquiry.thresholds } : {}),
           ...(decisions?.policy ? { policy: decisions.policy } : {}),
         });
         decisions?.seen(report);
-        if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], one);
-        await writer.write(report, inquiry.page(one, report));
+        if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], redact(one));
+        const shown = redact({ report, page: inquiry.page(one, report) });
+        await writer.write(shown.report, shown.page);
         if (stop.signal.aborted) break;
       }
       await writer.close();
@@ -177,6 +184,16 @@ const oneSentence = (text: string): string =>
 
 function failOnOf(flags: CommonFlags): FailOn {
   return flags['fail-on'] as FailOn;
+}
+
+/** What `--redact` makes of a report; addresses that our own advice names stay. */
+async function redactorOf({ redact }: CommonFlags): Promise<Redactor> {
+  if (!redact) return (value) => value;
+  const [{ createRedactor, mailAddressesIn }, { catalogue }] = await Promise.all([
+    import('./redact.ts'),
+    import('./catalogue.ts'),
+  ]);
+  return createRedactor(mailAddressesIn(catalogue().flatMap(({ why, fix, contact = '' }) => [why, fix, contact])));
 }
 
 async function* once<T>(value: T): AsyncIterable<T> {

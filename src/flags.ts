@@ -81,6 +81,10 @@ export const COMMON_FLAGS = {
     summary: 'Judge what was kept with --save-facts; nothing is asked.',
     helpGroup: 'COMMON',
   }),
+  redact: Flags.boolean({
+    summary: 'Replace people and addresses by stand-ins everywhere in the report: fit for a ticket.',
+    helpGroup: 'COMMON',
+  }),
   color: Flags.boolean({ allowNo: true, default: true, summary: 'Colour on a terminal.', helpGroup: 'COMMON' }),
   quiet: Flags.boolean({ summary: 'Findings and verdict only.', exclusive: ['verbose'], helpGroup: 'COMMON' }),
   verbose: Flags.boolean({ summary: 'Also what was skipped and why, with references.', helpGroup: 'COMMON' }),
@@ -105,6 +109,7 @@ export interface CommonFlags {
   readonly 'fail-on': string;
   readonly 'save-facts': string | undefined;
   readonly facts: string | undefined;
+  readonly redact: boolean;
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;

@@ -1,18 +1,25 @@
 import type { LogFacts } from './facts/log.ts';
 import type { Observations } from './facts/observations.ts';
 import type { Finding, Unjudged } from './findings/finding.ts';
+import { type Thresholds, thresholdFindings } from './thresholds.ts';
 
 export interface LogJudgement {
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
   readonly judged: number;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Findings that make the run fail whatever severities do. */
+  readonly exceeded: readonly Finding[];
 }
 
-const NOTHING: LogJudgement = { findings: [], unjudged: [], judged: 0, facts: {} };
+const NOTHING: LogJudgement = { findings: [], unjudged: [], judged: 0, facts: {}, exceeded: [] };
+const NO_THRESHOLDS: Thresholds = { rates: [], reasons: [] };
 
 /** A log's failures, grouped by what the catalogue says of them; the catalogue is loaded only when there is a log. */
-export async function judgeLog({ facts, target }: Observations): Promise<LogJudgement> {
+export async function judgeLog(
+  { facts, target }: Observations,
+  thresholds: Thresholds = NO_THRESHOLDS,
+): Promise<LogJudgement> {
   const { log } = facts;
   if (log === undefined) return NOTHING;
   if (log.state === 'unknown') {
@@ -32,6 +39,7 @@ export async function judgeLog({ facts, target }: Observations): Promise<LogJudg
     findings,
     unjudged: [...unjudged, ...nothing],
     judged: isJudged ? 1 : 0,
+    exceeded: thresholdFindings(thresholds, log.value.deliveries, groups, target),
     facts: { log: { ...rest, groups }, ...(received === undefined ? {} : { message: received }) },
   };
 }

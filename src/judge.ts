@@ -17,6 +17,7 @@ import { explainReplies } from './judge-replies.ts';
 import type { Rule } from './rules/define.ts';
 import { RULES } from './rules/index.ts';
 import { isAsked, type RuleOutcome, runRule } from './rules/run.ts';
+import type { Thresholds } from './thresholds.ts';
 import { VERSION } from './version.ts';
 
 export type { FailOn };
@@ -27,6 +28,8 @@ export interface JudgeOptions {
   readonly omitted?: readonly Skipped[];
   /** What was decided of findings beforehand. */
   readonly policy?: Policy;
+  /** Of a log: what makes the run fail whatever severities do. */
+  readonly thresholds?: Thresholds;
 }
 
 /** Observations → report. Pure: no clock, no network; patterns are loaded only when there is a reply to explain. */
@@ -41,15 +44,16 @@ export async function judge(observations: Observations, options: JudgeOptions = 
       : runRule(rule, facts, context),
   );
   const explained = await explainReplies(outcomes.flatMap((one) => one.findings));
-  const log = await judgeLog(observations);
+  const log = await judgeLog(observations, options.thresholds);
   const settled = (options.policy ?? asTheyAre)({
     target,
     observedAt: context.observedAt,
-    findings: [...explained, ...log.findings],
+    findings: [...log.exceeded, ...explained, ...log.findings],
     unjudged: distinct([...outcomes.flatMap((one) => one.unjudged), ...log.unjudged]),
     skipped: distinct([...outcomes.flatMap((one) => one.skipped), ...(options.omitted ?? [])]),
   });
   const findings = bySeverity(settled.findings);
+  const isExceeded = findings.some(({ id }) => log.exceeded.some((one) => one.id === id));
   const { unjudged, skipped, waived, gone } = settled;
   const judged = outcomes.reduce((sum, one) => sum + one.judged, 0) + log.judged;
   return {
@@ -59,7 +63,7 @@ export async function judge(observations: Observations, options: JudgeOptions = 
     target,
     started: observations.observedAt,
     durationMs: observations.durationMs,
-    outcome: outcomeOf(findings, unjudged, judged + waived.length, failOn),
+    outcome: isExceeded ? 'found' : outcomeOf(findings, unjudged, judged + waived.length, failOn),
     failOn,
     ...(observations.partial ? { partial: true as const } : {}),
     findings,

@@ -8,6 +8,7 @@ import { explainPage } from '../pages/explain.ts';
 import { answerReplies } from '../replies.ts';
 import { zoneOf } from '../syntax/logs/header.ts';
 import type { Target } from '../target.ts';
+import { readThresholds } from '../threshold-flags.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where mail logs are on the systems that we know. */
@@ -38,13 +39,28 @@ export default class Explain extends MailCommand {
       summary: 'A reply a line in, a line of JSON out; - for standard input.',
       exclusive: ['facts', 'save-facts'],
     }),
+    'fail-on-rate': Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'OUTCOME=N%',
+      summary: 'Exit with 1 when that share is reached (bounced, deferred, expired, rejected), and not for severities.',
+    }),
+    'fail-on-reason': Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      helpValue: 'REASON',
+      summary: 'Exit with 1 when mail fails for this reason, and not for severities.',
+    }),
     since: Flags.string({ helpValue: 'TIME', summary: 'Only lines of this time (RFC 3339) or later.' }),
     until: Flags.string({ helpValue: 'TIME', summary: 'Only lines before this time (RFC 3339).' }),
     tz: Flags.string({ helpValue: '+01:00', summary: "Zone of lines that name none; default: this system's." }),
   };
 
   async run(): Promise<void> {
-    const { argv, flags } = await this.parse(Explain);
+    const { argv, flags, metadata } = await this.parse(Explain);
+    const thresholds = readThresholds(flags['fail-on-rate'], flags['fail-on-reason']);
+    // Thresholds stand in place of severities, unless both are asked for.
+    const failOn = thresholds !== undefined && metadata.flags['fail-on']?.setFromDefault ? 'never' : flags['fail-on'];
     if (flags.replies !== undefined) {
       await answerReplies(await openInput(flags.replies), (line) => writeLine(line));
       return;
@@ -66,8 +82,9 @@ export default class Explain extends MailCommand {
         asked: ['log', 'message'],
         options: { log: { ...options, ...(paths.length > 0 ? { paths } : {}) } },
         page: ({ facts }, { findings }) => explainPage(facts, findings),
+        thresholds,
       },
-      flags,
+      { ...flags, 'fail-on': failOn },
     );
   }
 }
