@@ -34,7 +34,6 @@ const REPLIES: Readonly<Record<number, string>> = {
   6: 'TTL expired',
 };
 const CODES: Readonly<Record<number, string>> = {
-  2: 'EACCES',
   3: 'ENETUNREACH',
   4: 'EHOSTUNREACH',
   5: 'ECONNREFUSED',

@@ -24,8 +24,10 @@ export function createDialer(settings: DialerSettings): Dialer {
       const timeout = AbortSignal.timeout(timeoutMs);
       const stop = signal ? AbortSignal.any([signal, timeout]) : timeout;
       const failed = (kind: DialFailureKind, reason: string): Dialed => ({ state: 'failed', kind, reason, ms: took() });
+      let reached = proxy === undefined;
       try {
         const socket = await opened(proxy ?? target, source, stop);
+        reached = true;
         if (proxy) {
           await throughProxy(socket, proxy, target, stop).catch((error: unknown) => {
             socket.on('error', () => {}).destroy();
@@ -36,9 +38,14 @@ export function createDialer(settings: DialerSettings): Dialer {
       } catch (error) {
         const via = proxy ? `the proxy ${proxy.address}:${proxy.port}: ` : '';
         if (signal?.aborted) return failed('error', 'interrupted');
-        if (timeout.aborted) return failed('timeout', `${via}no answer to the connection within ${timeoutMs / 1000} s`);
+        if (timeout.aborted)
+          return failed(
+            reached ? 'timeout' : 'error',
+            `${via}no answer to the connection within ${timeoutMs / 1000} s`,
+          );
         const [kind, reason] = failureOf(error as NodeJS.ErrnoException);
-        return failed(kind, `${via}${reason}`);
+        // A proxy that cannot be reached says nothing of the server.
+        return failed(reached ? kind : 'error', `${via}${reason}`);
       }
     },
   };

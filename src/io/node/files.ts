@@ -4,9 +4,13 @@ import type { Files } from '../ports.ts';
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 
+const STDIN = '/dev/stdin';
+
 /** Files of this machine; one larger than the limit is not read. */
 export const files: Files = {
   async read(path, limit = DEFAULT_LIMIT) {
+    // By its name it cannot be opened where it is a socket (ENXIO).
+    if (path === STDIN) return await standardInput(limit);
     try {
       const handle = await open(path, 'r');
       try {
@@ -25,6 +29,17 @@ export const files: Files = {
     }
   },
 };
+
+async function standardInput(limit: number) {
+  const chunks: Uint8Array[] = [];
+  let octets = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    octets += chunk.length;
+    if (octets > limit) return unknown('limit', `standard input is larger than ${limit} octets`);
+    chunks.push(chunk);
+  }
+  return found(new Uint8Array(Buffer.concat(chunks)));
+}
 
 /** What the system said, as a value: a missing file is known to be absent, one that may not be read is not. */
 export function failed(path: string, error: NodeJS.ErrnoException) {

@@ -45,6 +45,7 @@ export async function signIn(
       return verdict(await ask(`AUTH PLAIN ${base64(`\0${user}\0${password}`)}`, `AUTH PLAIN ${MASK}`));
     case 'XOAUTH2': {
       const token = base64(`user=${user}\x01auth=Bearer ${password}\x01\x01`);
+      talk.hide(token);
       const answer = await ask(`AUTH XOAUTH2 ${token}`, `AUTH XOAUTH2 ${MASK}`);
       // The reason comes as a challenge, and the error behind an empty answer to it.
       return answer.ok && answer.reply.code === 334 ? verdict(await ask('', '')) : verdict(answer);

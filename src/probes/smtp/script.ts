@@ -11,6 +11,7 @@ export async function playScript(
   { serverName, limits, clock }: { readonly serverName?: string; readonly limits: Limits; readonly clock: Clock },
 ): Promise<Failure | undefined> {
   let isFirst = true;
+  let signsIn = false;
   for (const step of steps) {
     const failed = (reason: string, more: Partial<Failure> = {}): Failure => ({
       stage: 'script',
@@ -20,7 +21,8 @@ export async function playScript(
     });
     switch (step.kind) {
       case 'send':
-        await talk.send(new TextEncoder().encode(`${step.text}\r\n`), [step.text]);
+        signsIn ||= /^AUTH\s/i.test(step.text);
+        await talk.send(new TextEncoder().encode(`${step.text}\r\n`), [signsIn ? withoutSecret(step.text) : step.text]);
         break;
       case 'wait':
         talk.extend(step.seconds * 1000);
@@ -31,6 +33,8 @@ export async function playScript(
         isFirst = false;
         if (!answer.ok) return failed(`${expected(step)} was expected, but ${answer.failure.reason}`);
         const { code, text } = answer.reply;
+        // Only a challenge is answered with a secret.
+        signsIn &&= code === 334;
         const fits = String(code).startsWith(step.code ?? '') && new RegExp(step.pattern ?? '').test(text);
         if (!fits) return failed(`${expected(step)} was expected`, { code, reply: text });
         break;
@@ -52,6 +56,10 @@ export async function playScript(
   }
   return undefined;
 }
+
+/** The mechanism may be seen, nothing behind it (RFC 4954 section 4). */
+const withoutSecret = (line: string): string =>
+  /^AUTH\s+\S+/i.exec(line)?.[0].concat(/^AUTH\s+\S+\s+\S/i.test(line) ? ' *****' : '') ?? '*****';
 
 const expected = ({ code, pattern }: Extract<ScriptStep, { kind: 'expect' }>): string =>
   pattern !== undefined ? `/${pattern}/` : code !== undefined ? code : 'a reply';
