@@ -7,7 +7,14 @@ import type { SmtpFacts } from '../../src/facts/smtp.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { type CliOptions, runCli } from '../support/cli.ts';
 import { freePort } from '../support/free-port.ts';
-import { type RunningServer, type Steps, silent, soundBut, startMisbehaving } from '../support/misbehaving-server.ts';
+import {
+  listening,
+  type RunningServer,
+  type Steps,
+  silent,
+  soundBut,
+  startMisbehaving,
+} from '../support/misbehaving-server.ts';
 import { createOddAuthority, type OddAuthority } from '../support/odd-certificates.ts';
 
 const PASSWORD = 'tr0ub4dor-and-3';
@@ -49,20 +56,7 @@ interface Heard {
 async function listen(steps: Steps = {}): Promise<Heard> {
   const lines: string[] = [];
   const serve = soundBut({ EHLO: ehlo('STARTTLS'), EHLO_TLS: ehlo(...ALL), ...steps });
-  const server = await startMisbehaving(
-    {
-      serve: (client) =>
-        serve({
-          ...client,
-          line: async () => {
-            const line = await client.line();
-            if (line !== undefined) lines.push(line);
-            return line;
-          },
-        }),
-    },
-    authority,
-  );
+  const server = await startMisbehaving({ serve: listening(serve, lines) }, authority);
   running.push(server);
   return { port: server.port, lines };
 }

@@ -9,6 +9,7 @@ import { runCli } from '../support/cli.ts';
 import { freePort } from '../support/free-port.ts';
 import {
   type Client,
+  listening,
   type RunningServer,
   type Steps,
   soundBut,
@@ -106,17 +107,8 @@ describeWithPrograms(
 
     const listen = async (steps: Steps): Promise<{ readonly port: number; readonly heard: string[] }> => {
       const heard: string[] = [];
-      const serve = soundBut({ ...SOUND, ...steps });
-      const hearing: typeof serve = (client) =>
-        serve({
-          ...client,
-          line: async () => {
-            const line = await client.line();
-            if (line !== undefined) heard.push(line);
-            return line;
-          },
-        });
-      const server = await startMisbehaving({ serve: hearing }, authority);
+      const serve = listening(soundBut({ ...SOUND, ...steps }), heard);
+      const server = await startMisbehaving({ serve }, authority);
       running.push(server);
       return { port: server.port, heard };
     };

@@ -119,6 +119,19 @@ export function soundBut(odd: Steps): Misbehaviour['serve'] {
   };
 }
 
+/** The same, and each line that a client says is kept in `heard`. */
+export const listening =
+  (serve: Misbehaviour['serve'], heard: string[]): Misbehaviour['serve'] =>
+  (client) =>
+    serve({
+      ...client,
+      line: async () => {
+        const line = await client.line();
+        if (line !== undefined) heard.push(line);
+        return line;
+      },
+    });
+
 export const silent = (client: Client): Promise<void> => client.silence();
 export const ends = async (client: Client): Promise<void> => client.end();
 export const resets = async (client: Client): Promise<void> => client.reset();
