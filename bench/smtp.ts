@@ -56,10 +56,12 @@ async function startRelay(to: number, roundTripMs: number): Promise<Relay> {
 
 /** Milliseconds from start to end of a program. */
 function timed(program: string, args: readonly string[]): Promise<number> {
+  // posttls-finger wants a main.cf.
+  const env = { ...process.env, MAIL_CONFIG: server.configFolder };
   const began = performance.now();
   return new Promise((resolve, reject) => {
-    execFile(program, [...args], { timeout: 60_000 }, (error) => {
-      if (error && typeof error.code !== 'number') reject(error);
+    execFile(program, [...args], { timeout: 60_000, env }, (error) => {
+      if (error) reject(error);
       else resolve(performance.now() - began);
     });
   });
