@@ -92,12 +92,15 @@ export interface Candidate {
   readonly literal: number;
 }
 
-/** The rule of docs/patterns.md: rank, then bound to a provider, then (of wordings) the reason, then the longer literal. */
+/** The rule of docs/patterns.md as one number, but for the literal: rank, then bound to a provider, then the reason. */
+const strengthOf = (pattern: Pattern): number =>
+  rankOf(pattern) * 2_000 +
+  (pattern.provider === undefined ? 0 : 1_000) -
+  (isWording(pattern) ? placeOf(pattern.reason) : 0);
+
+/** The rule of docs/patterns.md; below 0 where the first is the stronger one. */
 export const stronger = (one: Candidate, other: Candidate): number =>
-  rankOf(other.pattern) - rankOf(one.pattern) ||
-  Number(other.pattern.provider !== undefined) - Number(one.pattern.provider !== undefined) ||
-  (isWording(one.pattern) ? placeOf(one.pattern.reason) - placeOf(other.pattern.reason) : 0) ||
-  other.literal - one.literal;
+  strengthOf(other.pattern) - strengthOf(one.pattern) || other.literal - one.literal;
 
 /** Told of each pattern whose expressions are tried: how a test counts them. */
 export type Watcher = (pattern: Pattern) => void;
@@ -108,22 +111,25 @@ export type Watcher = (pattern: Pattern) => void;
  */
 export function createMatcher(patterns: readonly Pattern[], watch?: Watcher) {
   const index = indexLiterals(patterns.map(({ id, literals }) => LITERALS[id] ?? literals ?? []));
+  const strengths = patterns.map(strengthOf);
+  const strength = (owner: number): number => strengths[owner] ?? 0;
   return (text: Text, all = false): readonly Candidate[] => {
     const longest = new Map<number, number>();
     index.scan(`${text.plain.toLowerCase()}\n${text.codes}`, (literal, owners) => {
-      for (const owner of owners) longest.set(owner, Math.max(longest.get(owner) ?? 0, literal.length));
+      for (const owner of owners) {
+        if (literal.length > (longest.get(owner) ?? 0)) longest.set(owner, literal.length);
+      }
     });
-    const candidates = [...longest]
-      .flatMap(([owner, literal]) => {
-        const pattern = patterns[owner];
-        return pattern === undefined ? [] : [{ pattern, literal }];
-      })
-      .sort(stronger);
+    const candidates = [...longest].sort(
+      ([one, length], [other, otherLength]) => strength(other) - strength(one) || otherLength - length,
+    );
     const fitting: Candidate[] = [];
-    for (const candidate of candidates) {
-      watch?.(candidate.pattern);
-      if (!fits(candidate.pattern, text)) continue;
-      fitting.push(candidate);
+    for (const [owner, literal] of candidates) {
+      const pattern = patterns[owner];
+      if (pattern === undefined) continue;
+      watch?.(pattern);
+      if (!fits(pattern, text)) continue;
+      fitting.push({ pattern, literal });
       if (!all) break;
     }
     return fitting;
