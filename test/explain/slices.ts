@@ -1,18 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnose } from '../../src/diagnose.ts';
-import { openPorts } from '../../src/io/node/open.ts';
 import { type Cause, causeOf } from './causes.ts';
-
-const OFFLINE = {
-  resolver: undefined,
-  zone: undefined,
-  map: undefined,
-  offline: true,
-  timeout: '5',
-  ipv4: false,
-  ipv6: false,
-} as const;
+import { openOffline } from './offline.ts';
 
 /** One provoked failure: what the log was made to show, and what is told of it. */
 export interface SliceResult {
@@ -31,7 +21,7 @@ interface LogShape {
 
 /** Explains each slice of a folder with an INDEX.tsv, all hosts of a scenario together, as `maildoctor explain` does. */
 export async function measureSlices(folder: string): Promise<readonly SliceResult[]> {
-  const ports = await openPorts(OFFLINE);
+  const ports = await openOffline();
   const files = readdirSync(folder).filter((file) => file.endsWith('.log'));
   const [, ...rows] = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').trimEnd().split('\n');
   const results: SliceResult[] = [];

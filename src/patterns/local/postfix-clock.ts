@@ -12,7 +12,7 @@ export default definePattern({
   title: 'The clock of this machine jumps or is wrong',
   why: 'Queue times and TLS certificates depend on it; a file server with another time makes new messages wait.',
   fix: 'timedatectl; run chrony or systemd-timesyncd; on NFS set the clock of the file server too.',
-  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/util/watchdog.c',
+  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/util/sane_time.c',
   samples: [
     'warning: backward time jump detected -- slewing clock',
     'warning: file system clock is 3600 seconds ahead of local clock',

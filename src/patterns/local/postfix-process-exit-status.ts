@@ -10,7 +10,7 @@ export default definePattern({
   title: 'A daemon of Postfix ended with an error',
   why: 'It says why in its own line just before, marked fatal or panic.',
   fix: 'grep -E "fatal|panic" /var/log/mail.log | tail, with the process id that the line names.',
-  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/master/master_wakeup.c',
+  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/master/master_spawn.c',
   samples: ['warning: process /usr/lib/postfix/sbin/smtpd pid 3960 exit status 1'],
   nearMisses: ['warning: process /usr/lib/postfix/sbin/smtpd pid 3960 killed by signal 9'],
 });

@@ -10,7 +10,7 @@ export default definePattern({
   title: 'A daemon of Postfix was killed',
   why: 'Signal 9 is most often the kernel that ran out of memory, 11 or 6 a crash (libraries that do not fit, broken memory), 15 somebody who stopped it.',
   fix: 'dmesg -T | grep -iE "oom|killed process" tells of memory; for crashes bring all packages to one version (ldd on the program shows strange libraries); coredumpctl where it is used.',
-  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/master/master_wakeup.c',
+  source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/master/master_spawn.c',
   samples: [
     'warning: process /usr/lib/postfix/sbin/smtpd pid 3960 killed by signal 9',
     'warning: process /usr/lib/postfix/sbin/cleanup pid 12 killed by signal 11',

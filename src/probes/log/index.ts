@@ -1,5 +1,6 @@
 import type { LogFacts } from '../../facts/log.ts';
 import { found, type Observed, unknown } from '../../facts/observed.ts';
+import { readLine } from '../../syntax/logs/read-line.ts';
 import type { ProbeContext } from '../define.ts';
 import { createCollector } from './collect.ts';
 import { createLineSplitter, type TakeLine } from './lines.ts';
@@ -40,10 +41,25 @@ export async function observeLog({ options, ports, signal, progress }: ProbeCont
   return found({ ...collector.facts(), ...received.facts() });
 }
 
-/** The facts of a log that is one reply. */
-function oneReply(text: string): LogFacts {
+/** The facts of a log that is one reply, or one line of a log: what stands in front of the words says who wrote them. */
+function oneReply(given: string): LogFacts {
+  const read = readLine(given);
+  const reading = read?.stamp === undefined ? undefined : read.reading;
+  const event = typeof reading === 'object' && 'text' in reading ? reading : undefined;
+  const text = event?.text ?? given;
+  const { host, enhancedStatus } = event ?? {};
   const texts = [
-    { text, sample: text, status: 'reply' as const, program: 'reply', count: 1, recipients: [], recipientCount: 0 },
+    {
+      text,
+      sample: text,
+      status: 'reply' as const,
+      program: event?.text === undefined ? 'reply' : (read?.program ?? 'reply'),
+      ...(host === undefined ? {} : { host }),
+      ...(enhancedStatus === undefined ? {} : { enhancedStatus }),
+      count: 1,
+      recipients: [],
+      recipientCount: 0,
+    },
   ];
   return {
     format: 'reply',

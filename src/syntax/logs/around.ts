@@ -78,7 +78,7 @@ function readSubmitter(text: string): Reading {
     };
   }
   if (/^Sent mail for /.test(text)) return { status: 'sent' };
-  return /cannot|can't|unable|fail|error|refused|denied|invalid|unable|not found|timed? ?out|No such|^[45]\d\d /i.test(
+  return /cannot|can't|unable|fail|error|refused|denied|invalid|unable|not found|timed? ?out|No such|got status|not sent|working$|did(?:n't| not) |reject|giving up|discarding output|No recipients|lost|^[45]\d\d /i.test(
     text,
   )
     ? { status: 'warning', text }

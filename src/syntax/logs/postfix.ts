@@ -1,7 +1,8 @@
 import type { LogEvent, LogLine, Reading } from './event.ts';
 
 /** Names of Postfix's programs, with instances (`postfix-out/smtp`) and services (`postfix/submission/smtpd`). */
-export const isPostfix = (program: string): boolean => /^postfix(?:-[\w.-]+)?(?:\/|$)/.test(program);
+export const isPostfix = (program: string): boolean =>
+  /^(?:postfix(?:-[\w.-]+)?(?:\/|$)|post(?:map|alias|conf|queue|super|drop)$|newaliases$)/.test(program);
 
 /** Short queue ids are hex, long ones of an alphabet without vowels (postconf(5), enable_long_queue_ids). */
 const QUEUE_ID = /^((?:[0-9A-F]{5,15})|(?:[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,20})): /;

@@ -36,6 +36,13 @@ export function readLine(line: string): ReadLine | undefined {
   if (headed) {
     const { program, message, stamp } = headed;
     const format = formatOf(program, message);
+    if (PRINTED_BY_ANY.test(message))
+      return {
+        format: 'around',
+        program,
+        reading: { status: 'warning', text: message.trim() },
+        ...(stamp ? { stamp } : {}),
+      };
     return format && { format, program, reading: READERS[format]({ program, message }), ...(stamp ? { stamp } : {}) };
   }
   return readUnheaded(line);
@@ -88,6 +95,10 @@ function readUnheaded(line: string): ReadLine | undefined {
   return readPrinted(line);
 }
 
+/** What the dynamic linker, a shell or PHP says in the name of whatever program it was about. */
+const PRINTED_BY_ANY =
+  /: no version information available \(required by |: error while loading shared libraries: |(?:^|[ /])(?:sendmail|mail|mailx|ssmtp)['"]?: (?:command )?not found$|\/(?:sendmail|mail)['"]?: No such file or directory$|\bmail\(\): |\bSMTP (?:Error: Could not|connect\(\) failed)|Could not instantiate mail function|\(No MTA installed, discarding output\)|\bmessage not sent\.$|dead\.letter"? \d/;
+
 /** A bare reply, a line of a bounce, or what a program printed: whatever carries a reply code, or is told by its program. */
 function readPrinted(line: string): ReadLine | undefined {
   const text = line.trim();
@@ -102,5 +113,6 @@ function readPrinted(line: string): ReadLine | undefined {
     /^(?:\S*\/)?(send-mail|sendmail|ssmtp|msmtp|mail|postmap|postfix|postalias|newaliases|postqueue|postsuper|postconf|mutt|mailx|dma|exim4?|swaks|php)(?:\[\d+\])?: /.exec(
       text,
     ) ?? [];
-  return program === undefined ? undefined : { format: 'reply', program, reading: { status: 'reply', text } };
+  if (program === undefined && !PRINTED_BY_ANY.test(text)) return undefined;
+  return { format: 'reply', program: program ?? 'reply', reading: { status: 'reply', text } };
 }
