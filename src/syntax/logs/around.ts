@@ -22,6 +22,7 @@ export function readAround({ program, message }: { readonly program: string; rea
       : /error|traceback|invalid/i.test(text)
         ? { status: 'warning', text }
         : 'known';
+  if (/^opendmarc/.test(program) && / fail$/.test(text)) return { status: 'warning', text };
   const blocked = /\bBlocked (\S+(?: \([^)]{0,200}\))?) \{[^}]*\}, .*?<([^>]*)> -> <([^>]*)>/.exec(text);
   if (blocked !== null)
     return {

@@ -39,7 +39,7 @@ export function readOpensmtpd(message: string): Reading {
   if (/ envelope .*result="?Expired/.test(message)) return { status: 'expired', text: message };
   if (
     /^(?:warn|fatal|smtp-out|mta|queue|control|debug|error|lookup|relay)[:-]/.test(message) ||
-    / (?:mta error|smtp error|mta disconnected reason=(?!quit))/.test(message) ||
+    / (?:mta error|smtp error|smtp disconnected reason=timeout|mta disconnected reason=(?!quit))/.test(message) ||
     / reason="?(?!quit|disconnect)[a-z-]*error/.test(message)
   ) {
     if (/^(?:warn|fatal)|fail|error|timeout|refused|disabled|enabl/i.test(message))

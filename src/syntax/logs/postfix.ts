@@ -13,7 +13,7 @@ export function readPostfix({ program, message }: LogLine): Reading {
   const queueId = queued?.[1];
   const text = queued ? message.slice(queued[0].length) : message;
   if (queueId !== undefined && text.startsWith('to=<')) return readDelivery(queueId, text);
-  const level = /^(warning|error|fatal|panic|info): /.exec(text);
+  const level = /^(?:\/\S{1,255}: )?(warning|error|fatal|panic|info): /.exec(text);
   if (level?.[1] !== undefined) return readLevel(level[1], text.slice(level[0].length), program, queueId);
   if (text.includes('reject: ') || text.startsWith('NOQUEUE: ')) return readReject(text, queueId) ?? 'known';
   const connect = /^connect to ([^\s:]+(?:\[[^\]]*\])?(?::\d+)?): (.+)$/s.exec(text);

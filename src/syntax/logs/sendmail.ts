@@ -39,7 +39,7 @@ export function readSendmail(message: string): Reading {
     };
   if (/^(?:SYSERR|NOQUEUE: SYSERR)/.test(text)) return { status: 'fatal', text, ...queueId };
   if (
-    /message size .* exceeds|lost input channel|timeout waiting|collect: |STARTTLS=\w+: error|STARTTLS=\w+, error|TLS handshake|did not issue|possible SMTP attack|rejecting commands|Too many|DSN: (?!Return)|alias database|unsafe|not owner|Losing|tempfail/i.test(
+    /message size .* exceeds|lost input channel|timeout waiting|collect: |STARTTLS=\w+: error|STARTTLS=\w+, error|TLS handshake|did not issue|possible SMTP|rejecting (?:commands|connections|new messages)|low on space|qualif|Milter \(|temp failing|Too many|DSN: (?!Return)|alias database|unsafe|not owner|Losing|tempfail/i.test(
       text,
     )
   )
