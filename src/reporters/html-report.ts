@@ -4,7 +4,7 @@ import { type Area, areasOf } from './areas.ts';
 import type { Sheet } from './define.ts';
 import { anchorsOf, findingPart } from './html-finding.ts';
 import { OUTCOMES, severityWord, toneOf } from './html-marks.ts';
-import { htmlSections } from './html-sections.ts';
+import { htmlSections, scrollable } from './html-sections.ts';
 import { markup } from './markup.ts';
 import { plural, summary } from './summary.ts';
 
@@ -127,7 +127,7 @@ function unjudgedPart(unjudged: readonly Unjudged[]): string {
   }
   const rows = [...rules].map(([key, ids]) => `<tr>${key}<td>${ids.join('<br>')}</td></tr>`);
   return `<p><span class="word doubt">? could not be judged</span></p>
-<div class="scroll"><table aria-label="Could not be judged"><thead><tr><th scope="col">subject</th><th scope="col">reason</th><th scope="col">rules</th></tr></thead><tbody>
+${scrollable('Could not be judged')}<table aria-label="Could not be judged"><thead><tr><th scope="col">subject</th><th scope="col">reason</th><th scope="col">rules</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>`;
 }

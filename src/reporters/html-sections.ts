@@ -34,12 +34,16 @@ function cell(content: string | Cell): string {
 const toned = (tone: Cell['tone'], inner: string): string =>
   tone === undefined || tone === 'plain' ? inner : `<span class="${tone}">${inner}</span>`;
 
+/** Wide tables scroll within themselves, by keyboard too. */
+export const scrollable = (label: string): string =>
+  `<div class="scroll" tabindex="0" role="group" aria-label="${markup(label)}">`;
+
 function table(label: string, head: readonly string[], rows: readonly (readonly (string | Cell)[])[]): string {
   const heads = head.map((one) => (one === '' ? '<td></td>' : `<th scope="col">${markup(one)}</th>`)).join('');
   const body = rows
     .map((row) => `<tr>${head.map((_, column) => `<td>${cell(row[column] ?? '')}</td>`).join('')}</tr>`)
     .join('\n');
-  return `<div class="scroll"><table aria-label="${markup(label)}"><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `${scrollable(label)}<table aria-label="${markup(label)}"><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
 function branch({ text, aside, tone, children }: TreeNode): string {

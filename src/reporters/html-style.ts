@@ -15,7 +15,7 @@ export const HTML_STYLE = `
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
+body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
 header, main, footer { max-width: 62rem; margin: 0 auto; padding: 1rem; }
 header { padding-bottom: 0; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
@@ -50,7 +50,7 @@ summary { cursor: pointer; } summary .dim { font-weight: 400; }
 article { border-left: 4px solid var(--line); padding: .75rem 1rem; margin: .5rem 0; }
 article:target { outline: 3px solid var(--link); }
 article.error { border-left-color: var(--bad); } article.warning { border-left-color: var(--doubt); } article.note { border-left-color: var(--note); color: inherit; }
-.permalink { text-decoration: none; margin-left: .4rem; }
+.permalink { margin-left: .4rem; font-weight: 400; }
 dl { display: grid; grid-template-columns: minmax(4rem, max-content) minmax(0, 1fr); gap: .4rem 1rem; margin: .5rem 0 0; }
 dt { color: var(--dim); max-width: 10rem; overflow-wrap: anywhere; } dd { margin: 0; }
 dd.fix { background: var(--good-box); border-left: 3px solid var(--good); border-radius: 4px; padding: .3rem .7rem; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -58,7 +58,7 @@ dd.fix { background: var(--good-box); border-left: 3px solid var(--good); border
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line); }
-td { overflow-wrap: break-word; } td:last-child { overflow-wrap: anywhere; } tr:last-child > td, tr:last-child > th { border-bottom: 0; }
+th, td { overflow-wrap: break-word; } td:last-child { overflow-wrap: anywhere; } tr:last-child > td, tr:last-child > th { border-bottom: 0; }
 th { color: var(--dim); font-weight: 600; } tbody th { font-weight: 400; color: var(--text); }
 .bars td:nth-child(2) { width: 60%; } td.count { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; }
 ul.tree, ul.tree ul { list-style: none; margin: 0; padding-left: 1.1rem; border-left: 1px solid var(--line); }

@@ -3,6 +3,7 @@ import type { DocumentReporter, Sheet } from './define.ts';
 import { anchor } from './html-finding.ts';
 import { OUTCOMES } from './html-marks.ts';
 import { body, headline } from './html-report.ts';
+import { scrollable } from './html-sections.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { markup } from './markup.ts';
 import { plural, summary } from './summary.ts';
@@ -54,14 +55,14 @@ function index(sheets: readonly Sheet[]): string {
     const { mark, tone } = OUTCOMES[outcome];
     return `<tr><td><a href="#${anchorOf(sheet, position)}">${markup(target)}</a></td><td class="${tone}">${mark} ${outcome}</td><td>${summary(sheet.report)}</td></tr>`;
   });
-  return `<div class="card scroll"><table aria-label="Targets"><thead><tr><th scope="col">target</th><th scope="col">outcome</th><th scope="col">found</th></tr></thead><tbody>
+  return `<div class="card">${scrollable('Targets')}<table aria-label="Targets"><thead><tr><th scope="col">target</th><th scope="col">outcome</th><th scope="col">found</th></tr></thead><tbody>
 ${rows.join('\n')}
-</tbody></table></div>`;
+</tbody></table></div></div>`;
 }
 
 function section(sheet: Sheet, position: number): string {
   const id = anchorOf(sheet, position);
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${markup(sheet.report.target)}</h2>
+  return `<section><h2 id="${id}">${markup(sheet.report.target)}</h2>
 ${headline(sheet.report)}
 ${body(sheet, `${id}/`, 3)}
 </section>`;

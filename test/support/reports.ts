@@ -191,8 +191,8 @@ export const CASES = onceEach({
   'smtp broken': async () => sheetOf(await ofZone('smtp', 'broken.example', ['smtp'], faultySmtp())),
   'smtp sound': async () => sheetOf(await ofZone('smtp', 'sound.example', ['smtp'], soundSmtp)),
   'smtp hostile': async () => sheetOf(await ofZone('smtp', 'broken.example', ['smtp'], faultySmtp(HOSTILE))),
-  'explain broken': async () => sheetOf(await ofLog(`${FIXTURES}/mail.log`)),
-  'explain sound': async () => sheetOf(await ofLog(`${FIXTURES}/all-sent.log`)),
+  'explain broken': async () => sheetOf(await ofLog('fixtures/reports/mail.log')),
+  'explain sound': async () => sheetOf(await ofLog('fixtures/reports/all-sent.log')),
   'everything hostile': async () =>
     poisoned(await sheetOf(await ofZone('check', 'broken.example', ['dns', 'spf', 'smtp'], faultySmtp()))),
 });
