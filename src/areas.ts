@@ -21,7 +21,7 @@ export const AREAS = {
     'expectedMx',
     'dkimKeys',
   ],
-  spf: ['txt', 'spf', 'coverage'],
+  spf: ['txt', 'spf', 'coverage', 'senders'],
   smtp: ['mx', 'smtp'],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;
 export type Area = keyof typeof AREAS;

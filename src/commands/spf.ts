@@ -66,7 +66,12 @@ export default class Spf extends MailCommand {
       {
         command: 'spf',
         targets: target,
-        asked: [...AREAS.spf, ...(options.diff ? DIFF : []), ...(options.flatten ? FLATTEN : [])],
+        asked: [
+          // Who else sends takes questions that the verdict does not need.
+          ...AREAS.spf.filter((fact) => fact !== 'senders' || options.audit === true),
+          ...(options.diff ? DIFF : []),
+          ...(options.flatten ? FLATTEN : []),
+        ],
         options: { spf: options },
         page: ({ facts, options: asked }) => spfPage(facts, { ...asked.spf, ...options }, flags.verbose),
       },

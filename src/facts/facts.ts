@@ -6,6 +6,7 @@ import type { Observed } from './observed.ts';
 import type { SmtpFacts } from './smtp.ts';
 import type { SpfCoverage, SpfTree } from './spf.ts';
 import type { SpfFlattening } from './spf-plan.ts';
+import type { SpfSender } from './spf-senders.ts';
 
 /** All that can be known of a target, by name. One probe in `src/probes/` observes each. */
 export interface FactTypes {
@@ -31,6 +32,8 @@ export interface FactTypes {
   /** What is published now, beside a record or zone that is judged before it is published (`spf --diff`). */
   readonly published: Observed<SpfTree>;
   readonly flattened: Observed<SpfFlattening>;
+  /** Providers that the SPF record includes. */
+  readonly senders: Observed<readonly SpfSender[]>;
   readonly smtp: Observed<SmtpFacts>;
   readonly log: Observed<LogFacts>;
   /** Messages that were given to be explained, reports of delivery apart: those are part of `log`. */
@@ -56,6 +59,7 @@ const NAMES: { readonly [N in FactName]: true } = {
   coverage: true,
   published: true,
   flattened: true,
+  senders: true,
   smtp: true,
   log: true,
   message: true,

@@ -90,7 +90,7 @@ export function isForwardConfirmed({ address, reverse }: HostAddress): Observed<
   return doubtful?.state === 'unknown' ? doubtful : { state: 'found', value: false };
 }
 
-function reportedSpf({ spf, coverage, published, flattened }: Facts): unknown {
+function reportedSpf({ spf, coverage, published, flattened, senders }: Facts): unknown {
   return {
     ...(spf === undefined
       ? {}
@@ -99,6 +99,7 @@ function reportedSpf({ spf, coverage, published, flattened }: Facts): unknown {
         : { ...spf }),
     ...(published && spf ? { change: reportedChange(published, spf) } : {}),
     ...(flattened ? { flattened: flattened.state === 'found' ? flattened.value : flattened } : {}),
+    ...(senders ? { senders: senders.state === 'found' ? senders.value : senders } : {}),
     ...(coverage === undefined ? {} : unwrapped(coverage, { evaluations: [] })),
   };
 }

@@ -1,12 +1,14 @@
+import type { Observed } from '../facts/observed.ts';
 import type { SpfTree } from '../facts/spf.ts';
 import { authorityOf, type SpfAuthority, type SpfBlocks } from '../facts/spf-authority.ts';
+import type { SpfSender } from '../facts/spf-senders.ts';
 import type { Cell, Page } from '../findings/page.ts';
 
 /** More blocks than this are in the JSON report only. */
 const BLOCKS_SHOWN = 200;
 
 /** `--audit`: whom the record authorises, what each of its terms adds, and which client costs most. */
-export function auditSections(tree: SpfTree): Page {
+export function auditSections(tree: SpfTree, senders?: Observed<readonly SpfSender[]>): Page {
   const authority = authorityOf(tree);
   const lines = [
     ...familyLines('IPv4', authority.ipv4),
@@ -26,7 +28,11 @@ export function auditSections(tree: SpfTree): Page {
     ...beyond(authority),
     worst(authority),
   ];
-  return [{ kind: 'lines', title: `Authorised to send for ${tree.domain}`, lines }, ...termTable(authority)];
+  return [
+    { kind: 'lines', title: `Authorised to send for ${tree.domain}`, lines },
+    ...termTable(authority),
+    ...senderTable(senders),
+  ];
 }
 
 /** How many addresses of a family, and which. */
@@ -55,6 +61,22 @@ function termTable({ terms }: SpfAuthority): Page {
   if (terms.length === 0) return [];
   const rows = terms.map(({ term, ipv4, ipv6 }) => [term, grouped(ipv4), grouped(ipv6)]);
   return [{ kind: 'table', title: 'What each term adds', head: ['term', 'IPv4 addresses', 'IPv6 addresses'], rows }];
+}
+
+function senderTable(senders: Observed<readonly SpfSender[]> | undefined): Page {
+  if (senders?.state !== 'found' || senders.value.length === 0) return [];
+  const rows = senders.value.map(({ name, term, traces }): readonly (string | Cell)[] => [
+    name,
+    term,
+    traceCell(traces),
+  ]);
+  return [{ kind: 'table', title: 'Providers by their include', head: ['provider', 'term', 'also seen in'], rows }];
+}
+
+function traceCell(traces: SpfSender['traces']): Cell {
+  if (traces.state === 'found') return { text: traces.value.join(', ') };
+  if (traces.state === 'absent') return { text: 'nothing else', tone: 'bad' };
+  return { text: traces.reason, tone: traces.kind === 'not-asked' ? 'dim' : 'doubt' };
 }
 
 export const addresses = (size: string): string => `${grouped(size)} ${size === '1' ? 'address' : 'addresses'}`;

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isForwardConfirmed } from '../facts/reported.ts';
 import type { SpfCoverageEntry, SpfOptions, SpfRecordNode, SpfResult, SpfTerm, SpfTree } from '../facts/spf.ts';
 import type { Cell, Page, Section, Tone, TreeNode } from '../findings/page.ts';
+import { quotedText } from '../syntax/txt.ts';
 import { auditSections } from './spf-audit.ts';
 import { changeSection, flattenedSections } from './spf-plan.ts';
 import { traceSections } from './spf-trace.ts';
@@ -13,20 +14,20 @@ const TRACES_SHOWN = 4;
 
 /** Who was judged and how, then the record as a tree: evaluated for each address, else with what it costs. */
 export function spfPage(
-  { spf, coverage, published, flattened }: Facts,
+  { spf, coverage, published, flattened, senders }: Facts,
   { audit }: SpfOptions = {},
   verbose = false,
 ): Page {
   const entries = coverage?.state === 'found' ? coverage.value.evaluations : [];
   const tree = spf?.state === 'found' ? [costTree(spf.value)] : [];
   const planned = [
-    ...(audit && spf?.state === 'found' ? auditSections(spf.value) : []),
+    ...(audit && spf?.state === 'found' ? auditSections(spf.value, senders) : []),
     ...(published && spf ? changeSection(published, spf) : []),
     ...(flattened ? flattenedSections(flattened) : []),
   ];
   if (entries.length === 0) return [...tree, ...planned];
   const traces = entries.slice(0, TRACES_SHOWN).flatMap((entry) => traceSections(entry, verbose));
-  return [senders(entries), ...(traces.length > 0 ? traces : tree), ...planned];
+  return [coverageTable(entries), ...repairSection(entries), ...(traces.length > 0 ? traces : tree), ...planned];
 }
 
 const TONES: Readonly<Record<SpfResult, Tone>> = {
@@ -39,7 +40,7 @@ const TONES: Readonly<Record<SpfResult, Tone>> = {
   temperror: 'doubt',
 };
 
-function senders(entries: readonly SpfCoverageEntry[]): Section {
+function coverageTable(entries: readonly SpfCoverageEntry[]): Section {
   const rows = entries.map((entry): readonly (string | Cell)[] => [
     entry.ip,
     entry.identity === 'helo' ? `HELO ${entry.helo}` : entry.sender,
@@ -50,6 +51,16 @@ function senders(entries: readonly SpfCoverageEntry[]): Section {
     `${entry.addressFrom}; ${entry.domainFrom}`,
   ]);
   return { kind: 'table', title: 'Senders', head: ['address', 'as', 'SPF', 'lookups', 'by', 'PTR', 'from'], rows };
+}
+
+/** Where no finding of an address says what to publish, since the record itself is what lacks or is broken. */
+function repairSection(entries: readonly SpfCoverageEntry[]): Page {
+  const records = entries
+    .filter(({ result }) => result === 'none' || result === 'permerror')
+    .flatMap(({ repaired }) => repaired ?? [])
+    .map(({ name, text }) => `${name}. IN TXT ${quotedText(text)}`);
+  if (records.length === 0) return [];
+  return [{ kind: 'code', title: 'Records that would cover these addresses', text: [...new Set(records)].join('\n') }];
 }
 
 function reverseCell({ ip, reverse }: SpfCoverageEntry): string | Cell {

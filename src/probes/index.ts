@@ -37,6 +37,12 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
     after: ['spf'],
     observe: async (context: ProbeContext<'spf'>) => (await import('./spf/flatten.ts')).observeFlattened(context),
   }),
+  senders: defineProbe({
+    fact: 'senders',
+    after: ['spf', 'mx', 'txt'],
+    observe: async (context: ProbeContext<'spf' | 'mx' | 'txt'>) =>
+      (await import('./spf/senders.ts')).observeSenders(context),
+  }),
   smtp: defineProbe({
     fact: 'smtp',
     after: ['mx'],

@@ -97,8 +97,13 @@ import smtpUnsolicitedReply from './smtp/unsolicited-reply.ts';
 import smtpVrfyDiscloses from './smtp/vrfy-discloses.ts';
 import soaNegativeTtl from './soa/negative-ttl.ts';
 import spfAfterAll from './spf/after-all.ts';
+import spfAuthorityLost from './spf/authority-lost.ts';
 import spfBroken from './spf/broken.ts';
+import spfCannotBeFlattened from './spf/cannot-be-flattened.ts';
+import spfDocumentationAddress from './spf/documentation-address.ts';
+import spfDuplicateTerm from './spf/duplicate-term.ts';
 import spfExistsWithoutMacro from './spf/exists-without-macro.ts';
+import spfHeloMissing from './spf/helo-missing.ts';
 import spfIncludedGone from './spf/included-gone.ts';
 import spfIncludedMissing from './spf/included-missing.ts';
 import spfIncludedSeveral from './spf/included-several.ts';
@@ -107,11 +112,13 @@ import spfMissing from './spf/missing.ts';
 import spfNeutralAll from './spf/neutral-all.ts';
 import spfNoAll from './spf/no-all.ts';
 import spfNotCovered from './spf/not-covered.ts';
+import spfOverlappingTerms from './spf/overlapping-terms.ts';
 import spfPlusAll from './spf/plus-all.ts';
 import spfPrivateAddress from './spf/private-address.ts';
 import spfPtr from './spf/ptr.ts';
 import spfRedirectBesideAll from './spf/redirect-beside-all.ts';
 import spfRedundantTerm from './spf/redundant-term.ts';
+import spfRegistrableDomain from './spf/registrable-domain.ts';
 import spfSeveral from './spf/several.ts';
 import spfStringsRunTogether from './spf/strings-run-together.ts';
 import spfSyntax from './spf/syntax.ts';
@@ -119,6 +126,7 @@ import spfTooManyExchanges from './spf/too-many-exchanges.ts';
 import spfTooManyLookups from './spf/too-many-lookups.ts';
 import spfTooManyVoidsOverIpv6 from './spf/too-many-voids-over-ipv6.ts';
 import spfTooManyVoids from './spf/too-many-voids.ts';
+import spfUnusedProvider from './spf/unused-provider.ts';
 import spfWideRange from './spf/wide-range.ts';
 import tlsBrokenChain from './tls/broken-chain.ts';
 import tlsClearTextAfterStarttls from './tls/clear-text-after-starttls.ts';
@@ -249,8 +257,13 @@ export const RULES: readonly Rule[] = [
   smtpVrfyDiscloses,
   soaNegativeTtl,
   spfAfterAll,
+  spfAuthorityLost,
   spfBroken,
+  spfCannotBeFlattened,
+  spfDocumentationAddress,
+  spfDuplicateTerm,
   spfExistsWithoutMacro,
+  spfHeloMissing,
   spfIncludedGone,
   spfIncludedMissing,
   spfIncludedSeveral,
@@ -259,11 +272,13 @@ export const RULES: readonly Rule[] = [
   spfNeutralAll,
   spfNoAll,
   spfNotCovered,
+  spfOverlappingTerms,
   spfPlusAll,
   spfPrivateAddress,
   spfPtr,
   spfRedirectBesideAll,
   spfRedundantTerm,
+  spfRegistrableDomain,
   spfSeveral,
   spfStringsRunTogether,
   spfSyntax,
@@ -271,6 +286,7 @@ export const RULES: readonly Rule[] = [
   spfTooManyLookups,
   spfTooManyVoidsOverIpv6,
   spfTooManyVoids,
+  spfUnusedProvider,
   spfWideRange,
   tlsBrokenChain,
   tlsClearTextAfterStarttls,

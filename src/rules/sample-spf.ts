@@ -9,7 +9,9 @@ import type {
   SpfTree,
   SpfUnknown,
 } from '../facts/spf.ts';
+import { isAtOrBelow } from '../syntax/domain.ts';
 import { formatNetwork } from '../syntax/network.ts';
+import { registrableDomain } from '../syntax/registrable.ts';
 import { parseRecord } from '../syntax/spf/parse.ts';
 
 /** What the names of an example's world have: an SPF record, addresses, exchanges with addresses; `?` stands for no answer. */
@@ -71,7 +73,7 @@ function recordNode(domain: string, world: SpfWorld, above: readonly string[], u
         ? undefined
         : domain;
     if (literal === undefined) return { ...base, cost: 1, dynamic: true };
-    const placed = { ...base, domain: literal, cost: term.name === 'exp' ? 0 : 1 };
+    const placed = { ...base, domain: literal, cost: term.name === 'exp' ? 0 : 1, ...claimOf(literal, world) };
     if (term.name === 'include' || term.name === 'redirect') {
       const record = recordNode(literal, world, [...above, domain], unknowns);
       const below = record.terms
@@ -93,6 +95,14 @@ function recordNode(domain: string, world: SpfWorld, above: readonly string[], u
     };
   });
   return { domain, text: found(text), texts, terms };
+}
+
+/** Of a name that the world does not have: the domain that nobody has registered there. */
+function claimOf(name: string, world: SpfWorld): Pick<SpfTerm, 'registrable'> {
+  if (world[name] !== undefined) return {};
+  const domain = registrableDomain(name) ?? name;
+  const isTaken = Object.keys(world).some((one) => isAtOrBelow(one, domain));
+  return { registrable: isTaken ? absent() : found(domain) };
 }
 
 /** A coverage of one address. */

@@ -3,6 +3,7 @@ import {
   type AddressBits,
   count,
   difference,
+  intersection,
   isWithin,
   normalized,
   type Ranges,
@@ -42,6 +43,8 @@ const each = (one: AddressSet, other: AddressSet, of: (a: Ranges, b: Ranges) => 
 
 export const without = (one: AddressSet, other: AddressSet): AddressSet => each(one, other, difference);
 export const together = (one: AddressSet, other: AddressSet): AddressSet => each(one, other, union);
+
+export const inBoth = (one: AddressSet, other: AddressSet): AddressSet => each(one, other, intersection);
 
 export const isEmptySet = ({ ipv4, ipv6 }: AddressSet): boolean => ipv4.length + ipv6.length === 0;
 

@@ -25,6 +25,12 @@ beforeAll(async () => {
       'mail.example.com': { A: ['192.0.2.25'], AAAA: ['2001:db8::25'] },
       'half.example': { TXT: ['v=spf1 ip4:192.0.2.1 include:silent.example -all'] },
       'silent.example': { timeout: true },
+      'bought.example': { TXT: ['v=spf1 include:_spf.free-to-take.test -all'] },
+      'parted.example': { TXT: ['v=spf1 include:spf.mailjet.com include:_spf.google.com include:amazonses.com -all'] },
+      'spf.mailjet.com': { TXT: ['v=spf1 ip4:203.0.113.0/25 -all'] },
+      '_spf.google.com': { TXT: ['v=spf1 ip4:203.0.113.128/25 -all'] },
+      'amazonses.com': { TXT: ['v=spf1 ip4:198.51.100.0/25 -all'] },
+      'google._domainkey.parted.example': { TXT: ['v=DKIM1; p=AAAA'] },
       'macro.example': { TXT: ['v=spf1 ip4:192.0.2.1 exists:%{i}.list.example -all'] },
     },
   });
@@ -80,15 +86,43 @@ describe('spf --audit', () => {
   });
 });
 
+describe('what an audit finds', () => {
+  const found = (report: Report | undefined, id: string) => report?.findings.filter((one) => one.id === id) ?? [];
+
+  it('is a domain that anybody can register', async () => {
+    const { code, report } = await spf('bought.example', '--audit');
+    expect(code).toBe(1);
+    expect(found(report, 'spf/registrable-domain').map(({ data }) => data)).toMatchObject([
+      { term: 'include:_spf.free-to-take.test', registrable: 'free-to-take.test' },
+    ]);
+    expect(found(report, 'spf/included-gone')).toEqual([]);
+  });
+
+  it('is a provider that no other record leads to', async () => {
+    const { code, report } = await spf('parted.example', '--audit');
+    expect(code).toBe(0);
+    expect(found(report, 'spf/unused-provider').map(({ data }) => data)).toMatchObject([{ provider: 'Mailjet' }]);
+    expect(report?.skipped.filter(({ id }) => id === 'spf/unused-provider').map(({ reason }) => reason)).toEqual([
+      'Amazon SES leaves no record that could be looked for',
+    ]);
+  });
+
+  it('is not asked for without --audit, nor by itself where nothing may be asked', async () => {
+    const { report } = await spf('parted.example');
+    expect(found(report, 'spf/unused-provider')).toEqual([]);
+  });
+});
+
 describe('spf --diff', () => {
   it('compares a record with what is published', async () => {
-    const { code, change } = await spf(
+    const { code, change, report } = await spf(
       'example.com',
       '--diff',
       '--record',
       'v=spf1 ip4:192.0.2.0/25 ip6:2001:db8::/32 -all',
     );
     expect(code).toBe(0);
+    expect(report?.findings.map(({ id }) => id)).toEqual(['spf/authority-lost']);
     expect(change).toMatchObject({
       gained: { ipv4: { size: '0' }, ipv6: { size: String(2n ** 96n - 1n) } },
       lost: { ipv4: { blocks: ['192.0.2.128/25', '198.51.100.0/24'], size: '384' }, ipv6: { size: '0' } },
@@ -127,8 +161,9 @@ describe('spf --flatten', () => {
   });
 
   it('says why it cannot', async () => {
-    const { code, flattened } = await spf('macro.example', '--flatten');
+    const { code, flattened, report } = await spf('macro.example', '--flatten');
     expect(code).toBe(0);
+    expect(report?.findings.map(({ id }) => id)).toEqual(['spf/cannot-be-flattened']);
     expect(flattened).toMatchObject({ kind: 'refused', reason: expect.stringContaining('exists:%{i}.list.example') });
   });
 

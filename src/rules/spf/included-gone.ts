@@ -7,7 +7,7 @@ export default defineEachRule({
   severity: 'error',
   title: 'SPF names a domain that does not exist',
   message: 'The SPF record of {owner} has {term}, but {named} does not exist.',
-  why: 'It is a permanent error today; and whoever registers that name can send in the name of {domain}.',
+  why: 'It is a permanent error: SPF fails for every sender of {domain} that no earlier term matched.',
   fix: 'Remove {term} from the record of {owner}.',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-5.2'],
   needs: ['spf'],
@@ -17,7 +17,14 @@ export default defineEachRule({
       : [],
   check({ subject, node, path }, { target }) {
     return node.terms
-      .filter((term) => !term.unreached && term.record?.text.state === 'absent' && term.record.text.why === 'nxdomain')
+      .filter(
+        (term) =>
+          !term.unreached &&
+          term.record?.text.state === 'absent' &&
+          term.record.text.why === 'nxdomain' &&
+          // That anybody may take the name is worse, and has a rule of its own.
+          term.registrable?.state !== 'found',
+      )
       .map((term) => ({
         subject,
         data: { domain: target, owner: subject, term: term.text, named: term.domain ?? '', depth: path.length },
@@ -27,8 +34,13 @@ export default defineEachRule({
   examples: [
     {
       name: 'gone',
-      facts: { spf: spfTree({ 'example.com': { spf: 'v=spf1 include:a.example.net -all' } }) },
+      facts: { spf: spfTree({ 'example.com': { spf: 'v=spf1 include:a.example.net -all' }, 'example.net': {} }) },
       findings: 1,
+    },
+    {
+      name: 'anybody may register it: told elsewhere',
+      facts: { spf: spfTree({ 'example.com': { spf: 'v=spf1 include:a.example.net -all' } }) },
+      findings: 0,
     },
     {
       name: 'there',

@@ -15,15 +15,25 @@ export default defineEachRule({
   needs: ['coverage'],
   each: ({ coverage }) =>
     coverage.state === 'found'
-      ? coverage.value.evaluations.map((entry) => ({ subject: entry.ip, entry, result: judged(entry) }))
+      ? coverage.value.evaluations.map((entry, _, all) => ({
+          subject: entry.ip,
+          entry,
+          result: judged(entry),
+          isForgotten: isForgotten(entry, all),
+        }))
       : [],
-  check({ subject, entry, result }) {
-    if (!UNCOVERED.has(result.value)) return [];
+  check({ subject, entry, result, isForgotten: forgotten }, { target }) {
+    // That the domain itself has no sound record is told by rules of their own; of further domains nobody else tells.
+    const isFurther = entry.identity === 'mailfrom' && entry.domain.toLowerCase() !== target;
+    if (!UNCOVERED.has(result.value) && !(isFurther && BROKEN.has(result.value))) return [];
     const identity = entry.identity === 'helo' ? `HELO ${entry.helo}` : entry.sender;
     const data = { ip: subject, result: result.value, identity, domain: entry.domain, fix: fixOf(entry) };
     const evidence = [
       { label: 'decided by', value: entry.mechanism ?? 'the end of the record' },
       { label: 'address from', value: entry.addressFrom },
+      ...(forgotten
+        ? [{ label: 'IPv6', value: 'over IPv4 this sender is covered; the server sends over IPv6, too' }]
+        : []),
       ...(entry.explanation === undefined ? [] : [{ label: 'explanation of the domain', value: entry.explanation }]),
     ];
     return [{ subject, data, evidence }];
@@ -32,6 +42,11 @@ export default defineEachRule({
     { name: 'fail', facts: { coverage: covered('192.0.2.9', 'fail') }, findings: 1 },
     { name: 'softfail', facts: { coverage: covered('192.0.2.9', 'softfail') }, findings: 1 },
     { name: 'pass', facts: { coverage: covered('192.0.2.9', 'pass') }, findings: 0 },
+    {
+      name: 'no record of a further domain',
+      facts: { coverage: covered('192.0.2.9', 'none', { domain: 'example.net', sender: 'postmaster@example.net' }) },
+      findings: 1,
+    },
     { name: 'no record is told elsewhere', facts: { coverage: covered('192.0.2.9', 'none') }, findings: 0 },
     {
       name: 'no answer is not a fail',
@@ -43,6 +58,14 @@ export default defineEachRule({
 });
 
 const UNCOVERED: ReadonlySet<string> = new Set(['fail', 'softfail', 'neutral']);
+const BROKEN: ReadonlySet<string> = new Set(['none', 'permerror']);
+
+/** The classic: whoever wrote the record thought of IPv4 only. */
+const isForgotten = ({ ip, identity, domain }: SpfCoverageEntry, all: readonly SpfCoverageEntry[]): boolean =>
+  ip.includes(':') &&
+  all.some(
+    (one) => !one.ip.includes(':') && one.identity === identity && one.domain === domain && one.result === 'pass',
+  );
 
 const judged = ({ result, reason, unknown: kind }: SpfCoverageEntry) =>
   result === 'temperror' ? unknown(kind ?? 'timeout', reason ?? 'temperror') : found(result);

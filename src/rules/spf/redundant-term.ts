@@ -1,10 +1,11 @@
-import type { SpfTerm } from '../../facts/spf.ts';
-import { contains, parseNetwork } from '../../syntax/network.ts';
+import { found, unknown } from '../../facts/observed.ts';
+import type { SpfTree } from '../../facts/spf.ts';
+import { redundantTerms } from '../../facts/spf-terms.ts';
 import { quotedText } from '../../syntax/txt.ts';
-import { defineRule } from '../define.ts';
+import { defineEachRule } from '../define.ts';
 import { spfTree } from '../sample-spf.ts';
 
-export default defineRule({
+export default defineEachRule({
   id: 'spf/redundant-term',
   severity: 'note',
   title: 'SPF term that another covers',
@@ -13,21 +14,16 @@ export default defineRule({
   fix: '{domain}. IN TXT {record}',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-4.6.4'],
   needs: ['spf'],
-  check({ spf }, { target }) {
-    if (spf.state === 'absent') return [];
-    const { terms, texts } = spf.value;
-    return terms.flatMap((term) => {
-      const wider = terms.find((other) => other !== term && covers(other, term, terms));
-      if (!wider || term.unreached) return [];
-      const record = ['v=spf1', ...terms.filter((one) => one !== term).map(({ text }) => text)].join(' ');
-      return [
-        {
-          subject: target,
-          data: { domain: target, term: term.text, wider: wider.text, record: quotedText(record) },
-          evidence: texts.map((value) => ({ label: 'record', value })),
-        },
-      ];
-    });
+  each: ({ spf }, { target }) =>
+    spf.state === 'found' ? [{ subject: target, tree: spf.value, redundant: redundantOf(spf.value) }] : [],
+  check({ subject, tree, redundant }) {
+    const left = tree.terms.filter((term) => !redundant.value.some((one) => one.term === term));
+    const record = ['v=spf1', ...left.map(({ text }) => text)].join(' ');
+    return redundant.value.map(({ term, wider }) => ({
+      subject,
+      data: { domain: subject, term: term.text, wider: wider.join(' '), record: quotedText(record) },
+      evidence: tree.texts.map((value) => ({ label: 'record', value })),
+    }));
   },
   examples: [
     {
@@ -36,15 +32,21 @@ export default defineRule({
       findings: 1,
     },
     {
-      name: 'the same term twice',
+      name: 'an include of which other terms hold every part',
       facts: {
         spf: spfTree({
-          'example.com': { spf: 'v=spf1 include:a.example.net include:A.example.net -all' },
-          'a.example.net': { spf: 'v=spf1 -all' },
-          'A.example.net': { spf: 'v=spf1 -all' },
+          'example.com': { spf: 'v=spf1 ip4:192.0.2.0/25 include:a.example.net ip4:192.0.2.128/25 -all' },
+          'a.example.net': { spf: 'v=spf1 ip4:192.0.2.64/26 ip4:192.0.2.128/26 -all' },
         }),
       },
       findings: 1,
+    },
+    {
+      name: 'an address that the mail host happens to have',
+      facts: {
+        spf: spfTree({ 'example.com': { spf: 'v=spf1 mx ip4:192.0.2.25 -all', mx: [['192.0.2.25']] } }),
+      },
+      findings: 0,
     },
     {
       name: 'apart',
@@ -61,17 +63,8 @@ export default defineRule({
   ],
 });
 
-/** Terms of one qualifier only: an exception is meant. Of two equal terms the later one is told. */
-function covers(wider: SpfTerm, term: SpfTerm, terms: readonly SpfTerm[]): boolean {
-  if (wider.qualifier !== term.qualifier || wider.unreached) return false;
-  const isLater = terms.indexOf(wider) > terms.indexOf(term);
-  if (wider.text.toLowerCase() === term.text.toLowerCase()) return !isLater && term.kind === 'mechanism';
-  if (!isRange(wider) || !isRange(term)) return false;
-  const [outer, inner] = [wider, term].map(({ networks }) =>
-    parseNetwork(networks?.state === 'found' ? (networks.value[0] ?? '') : ''),
-  );
-  if (!outer || !inner || outer.prefix > inner.prefix || !contains(outer, inner.octets)) return false;
-  return outer.prefix < inner.prefix || !isLater;
+/** What did not answer may hold what a term would be left out for. */
+function redundantOf(tree: SpfTree) {
+  const [silent] = tree.unknowns;
+  return silent ? unknown(silent.kind, `${silent.domain}: ${silent.reason}`) : found(redundantTerms(tree));
 }
-
-const isRange = ({ name }: SpfTerm): boolean => name === 'ip4' || name === 'ip6';
