@@ -5,7 +5,7 @@
  * CommonJS, since Node's loader of modules costs a fifth of its start; but only ESM can be split into chunks, so the chunks
  * are made as ESM and then turned into CommonJS one by one.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -27,7 +27,7 @@ const CHUNKS = {
   splitting: true,
   format: 'esm',
   chunkNames: '[name]-[hash]',
-  legalComments: 'linked',
+  legalComments: 'none',
   metafile: true,
 };
 
@@ -56,7 +56,24 @@ await build({
   lineLimit: 160,
 });
 
+writeFileSync(`${root}/bundle/NOTICES.txt`, notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+
 if (process.argv.includes('--verbose')) {
   const { analyzeMetafile } = await import('esbuild');
   for (const { metafile } of results) console.log(await analyzeMetafile(metafile));
+}
+
+/** Licences ask that their words go with the code: those of every package that was bundled. */
+function notices(inputs) {
+  const packages = new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const notice = (folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
+    const words = file === undefined ? '' : `\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+    return `${name} ${version} (${license})\n${words}`;
+  };
+  return [...packages]
+    .toSorted()
+    .map(notice)
+    .join(`\n${'-'.repeat(72)}\n`);
 }

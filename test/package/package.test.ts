@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { debSuite } from './deb.ts';
+import { npmSuite } from './npm.ts';
+import { type Packed, pack, unpack } from './packed.ts';
+
+/** One tarball for all of them: making it takes the longest. */
+describe('what is shipped', () => {
+  let packed: Packed;
+  beforeAll(() => {
+    packed = pack();
+  }, 180_000);
+  afterAll(() => {
+    if (packed) unpack(packed);
+  });
+  npmSuite(() => packed);
+  debSuite(() => packed);
+});
