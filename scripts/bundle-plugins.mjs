@@ -71,6 +71,18 @@ export const loadedByName = {
   },
 };
 
+/** The public suffix list takes as long to load as all rules together, and few of them ask it: it is loaded at the first question. */
+export const suffixesWhenAsked = {
+  name: 'suffixes-when-asked',
+  setup(builder) {
+    builder.onResolve({ filter: /^tldts$/ }, () => ({ path: 'tldts', namespace: 'when-asked' }));
+    builder.onResolve({ filter: /^\.\/tldts\.js$/, namespace: 'when-asked' }, ({ path }) => ({ path, external: true }));
+    builder.onLoad({ filter: /./, namespace: 'when-asked' }, () => ({
+      contents: "let list; export const getDomain = (...asked) => (list ??= require('./tldts.js').default).getDomain(...asked);",
+    }));
+  },
+};
+
 /** Properties of rules and patterns that are tests and documentation, and only `maildoctor rule` prints. */
 const EXAMPLES = new Set(['examples', 'samples', 'nearMisses']);
 

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { littleOclif, loadedByName, withoutExamples } from './bundle-plugins.mjs';
+import { littleOclif, loadedByName, suffixesWhenAsked, withoutExamples } from './bundle-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,9 +36,13 @@ const results = await Promise.all([
   build({
     ...CHUNKS,
     entryPoints: ['src/main.ts', 'src/index.ts'],
-    plugins: [littleOclif(), loadedByName, withoutExamples],
+    plugins: [littleOclif(), loadedByName, suffixesWhenAsked, withoutExamples],
   }),
-  build({ ...CHUNKS, entryPoints: ['src/help.ts', 'src/catalogue.ts'], external: ['typescript', 'ts-node'] }),
+  build({
+    ...CHUNKS,
+    entryPoints: ['src/help.ts', 'src/catalogue.ts', { in: 'tldts', out: 'tldts' }],
+    external: ['typescript', 'ts-node'],
+  }),
 ]);
 
 // Before the second pass: esbuild reads there how a default export is to be taken.
