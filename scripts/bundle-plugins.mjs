@@ -78,7 +78,8 @@ export const suffixesWhenAsked = {
     builder.onResolve({ filter: /^tldts$/ }, () => ({ path: 'tldts', namespace: 'when-asked' }));
     builder.onResolve({ filter: /^\.\/tldts\.js$/, namespace: 'when-asked' }, ({ path }) => ({ path, external: true }));
     builder.onLoad({ filter: /./, namespace: 'when-asked' }, () => ({
-      contents: "let list; export const getDomain = (...asked) => (list ??= require('./tldts.js').default).getDomain(...asked);",
+      contents:
+        "let list; export const getDomain = (...asked) => (list ??= require('./tldts.js').default).getDomain(...asked);",
     }));
   },
 };

@@ -60,6 +60,7 @@ import contentMicrosoftSeveralFrom from './content/microsoft-several-from.ts';
 import contentNeteaseSpam from './content/netease-spam.ts';
 import contentPostfixContentRejected from './content/postfix-content-rejected.ts';
 import contentPostfixMimeTrouble from './content/postfix-mime-trouble.ts';
+import contentQpsmtpdHeaders from './content/qpsmtpd-headers.ts';
 import contentRspamdGtube from './content/rspamd-gtube.ts';
 import contentSpamMentioned from './content/spam-mentioned.ts';
 import contentSpamRefused from './content/spam-refused.ts';
@@ -72,11 +73,14 @@ import dnsDomainUnknown from './dns/domain-unknown.ts';
 import dnsEximAllHostsBadMx from './dns/exim-all-hosts-bad-mx.ts';
 import dnsEximLookupDidNotComplete from './dns/exim-lookup-did-not-complete.ts';
 import dnsGoogleRecipientDomain from './dns/google-recipient-domain.ts';
+import dnsHarakaNoSuchDomain from './dns/haraka-no-such-domain.ts';
+import dnsHarakaNowhereToDeliver from './dns/haraka-nowhere-to-deliver.ts';
 import dnsMicrosoftDnsFailed from './dns/microsoft-dns-failed.ts';
 import dnsMxPrivateAddress from './dns/mx-private-address.ts';
 import dnsNoMx from './dns/no-mx.ts';
 import dnsNullMx from './dns/null-mx.ts';
 import dnsOpensmtpdMxLookup from './dns/opensmtpd-mx-lookup.ts';
+import dnsOwnNullMx from './dns/own-null-mx.ts';
 import dnsPostfixBadMxAddress from './dns/postfix-bad-mx-address.ts';
 import dnsPostfixDnsTryAgain from './dns/postfix-dns-try-again.ts';
 import dnsPostfixDnsblLookupFailed from './dns/postfix-dnsbl-lookup-failed.ts';
@@ -134,6 +138,7 @@ import localOpendkimKeyFile from './local/opendkim-key-file.ts';
 import localOpensmtpdCommandFailed from './local/opensmtpd-command-failed.ts';
 import localOpensmtpdSetup from './local/opensmtpd-setup.ts';
 import localOwnConfigurationError from './local/own-configuration-error.ts';
+import localOwnDnsblRefusesResolver from './local/own-dnsbl-refuses-resolver.ts';
 import localOwnLookupFailure from './local/own-lookup-failure.ts';
 import localOwnMilterTempfail from './local/own-milter-tempfail.ts';
 import localOwnStorageFull from './local/own-storage-full.ts';
@@ -181,6 +186,8 @@ import localPostfixDovecotAuth from './local/postfix-dovecot-auth.ts';
 import localPostfixEmptyLookupResult from './local/postfix-empty-lookup-result.ts';
 import localPostfixExecFailed from './local/postfix-exec-failed.ts';
 import localPostfixExpansionLimit from './local/postfix-expansion-limit.ts';
+import localPostfixFileKind from './local/postfix-file-kind.ts';
+import localPostfixForwardFailed from './local/postfix-forward-failed.ts';
 import localPostfixHostNameNotQualified from './local/postfix-host-name-not-qualified.ts';
 import localPostfixIncludeFile from './local/postfix-include-file.ts';
 import localPostfixInitializationFailed from './local/postfix-initialization-failed.ts';
@@ -312,6 +319,7 @@ import networkLostConnectionWith from './network/lost-connection-with.ts';
 import networkMicrosoftConnectionRefused from './network/microsoft-connection-refused.ts';
 import networkMicrosoftMessageExpired from './network/microsoft-message-expired.ts';
 import networkNoRouteToHost from './network/no-route-to-host.ts';
+import networkOpensmtpdClientSilent from './network/opensmtpd-client-silent.ts';
 import networkOpensmtpdNoDestination from './network/opensmtpd-no-destination.ts';
 import networkPort25Blocked from './network/port-25-blocked.ts';
 import networkPostfixClientLost from './network/postfix-client-lost.ts';
@@ -344,8 +352,10 @@ import policyMicrosoftTenantBlockList from './policy/microsoft-tenant-block-list
 import policyMicrosoftTransportRule from './policy/microsoft-transport-rule.ts';
 import policyNeteaseOtherCode from './policy/netease-other-code.ts';
 import policyNeteaseSender from './policy/netease-sender.ts';
+import policyOwnSenderDomainNotFound from './policy/own-sender-domain-not-found.ts';
 import policyPostfixDiscarded from './policy/postfix-discarded.ts';
 import policyPostfixOnHold from './policy/postfix-on-hold.ts';
+import policyQpsmtpdSenderDomain from './policy/qpsmtpd-sender-domain.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
 import policySenderDomainUnknown from './policy/sender-domain-unknown.ts';
 import policySenderMentioned from './policy/sender-mentioned.ts';
@@ -567,6 +577,9 @@ import reputationOutlookBlockList from './reputation/outlook-block-list.ts';
 import reputationOutlookDynamicAddress from './reputation/outlook-dynamic-address.ts';
 import reputationOutlookPolicyCode from './reputation/outlook-policy-code.ts';
 import reputationOutlookRateLimitedReputation from './reputation/outlook-rate-limited-reputation.ts';
+import reputationOwnClientWithoutName from './reputation/own-client-without-name.ts';
+import reputationOwnHeloNotFound from './reputation/own-helo-not-found.ts';
+import reputationOwnHeloNotQualified from './reputation/own-helo-not-qualified.ts';
 import reputationPostfixClientNameDiffers from './reputation/postfix-client-name-differs.ts';
 import reputationPostscreenDnsblRank from './reputation/postscreen-dnsbl-rank.ts';
 import reputationSinaAddressDenied from './reputation/sina-address-denied.ts';
@@ -607,6 +620,7 @@ import serverPostfixTooManyErrors from './server/postfix-too-many-errors.ts';
 import serverPostscreenPregreet from './server/postscreen-pregreet.ts';
 import serverPostscreenProtocol from './server/postscreen-protocol.ts';
 import serverQmailNotInLocals from './server/qmail-not-in-locals.ts';
+import serverQpsmtpdEarlyTalker from './server/qpsmtpd-early-talker.ts';
 import serverSendmailClientProtocol from './server/sendmail-client-protocol.ts';
 import serverSendmailMxPointsBack from './server/sendmail-mx-points-back.ts';
 import serverTemporaryTrouble from './server/temporary-trouble.ts';
@@ -709,6 +723,7 @@ export const PATTERNS: readonly Pattern[] = [
   contentNeteaseSpam,
   contentPostfixContentRejected,
   contentPostfixMimeTrouble,
+  contentQpsmtpdHeaders,
   contentRspamdGtube,
   contentSpamMentioned,
   contentSpamRefused,
@@ -721,11 +736,14 @@ export const PATTERNS: readonly Pattern[] = [
   dnsEximAllHostsBadMx,
   dnsEximLookupDidNotComplete,
   dnsGoogleRecipientDomain,
+  dnsHarakaNoSuchDomain,
+  dnsHarakaNowhereToDeliver,
   dnsMicrosoftDnsFailed,
   dnsMxPrivateAddress,
   dnsNoMx,
   dnsNullMx,
   dnsOpensmtpdMxLookup,
+  dnsOwnNullMx,
   dnsPostfixBadMxAddress,
   dnsPostfixDnsTryAgain,
   dnsPostfixDnsblLookupFailed,
@@ -783,6 +801,7 @@ export const PATTERNS: readonly Pattern[] = [
   localOpensmtpdCommandFailed,
   localOpensmtpdSetup,
   localOwnConfigurationError,
+  localOwnDnsblRefusesResolver,
   localOwnLookupFailure,
   localOwnMilterTempfail,
   localOwnStorageFull,
@@ -830,6 +849,8 @@ export const PATTERNS: readonly Pattern[] = [
   localPostfixEmptyLookupResult,
   localPostfixExecFailed,
   localPostfixExpansionLimit,
+  localPostfixFileKind,
+  localPostfixForwardFailed,
   localPostfixHostNameNotQualified,
   localPostfixIncludeFile,
   localPostfixInitializationFailed,
@@ -961,6 +982,7 @@ export const PATTERNS: readonly Pattern[] = [
   networkMicrosoftConnectionRefused,
   networkMicrosoftMessageExpired,
   networkNoRouteToHost,
+  networkOpensmtpdClientSilent,
   networkOpensmtpdNoDestination,
   networkPort25Blocked,
   networkPostfixClientLost,
@@ -993,8 +1015,10 @@ export const PATTERNS: readonly Pattern[] = [
   policyMicrosoftTransportRule,
   policyNeteaseOtherCode,
   policyNeteaseSender,
+  policyOwnSenderDomainNotFound,
   policyPostfixDiscarded,
   policyPostfixOnHold,
+  policyQpsmtpdSenderDomain,
   policyRefusedByPolicy,
   policySenderDomainUnknown,
   policySenderMentioned,
@@ -1216,6 +1240,9 @@ export const PATTERNS: readonly Pattern[] = [
   reputationOutlookDynamicAddress,
   reputationOutlookPolicyCode,
   reputationOutlookRateLimitedReputation,
+  reputationOwnClientWithoutName,
+  reputationOwnHeloNotFound,
+  reputationOwnHeloNotQualified,
   reputationPostfixClientNameDiffers,
   reputationPostscreenDnsblRank,
   reputationSinaAddressDenied,
@@ -1256,6 +1283,7 @@ export const PATTERNS: readonly Pattern[] = [
   serverPostscreenPregreet,
   serverPostscreenProtocol,
   serverQmailNotInLocals,
+  serverQpsmtpdEarlyTalker,
   serverSendmailClientProtocol,
   serverSendmailMxPointsBack,
   serverTemporaryTrouble,

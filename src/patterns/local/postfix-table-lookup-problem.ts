@@ -6,6 +6,7 @@ export default definePattern({
   rank: 'exact',
   literals: ['table lookup problem', 'lookup failure', 'lookup error'],
   match: [
+    /^table lookup failure$/i,
     /\b(?:\w{1,40}: )?\w{1,20}:\S{1,255}: table lookup problem/i,
     /\bwarning: (?:virtual_alias_domains|virtual_mailbox_domains|mydestination|relay_domains|transport_maps|relocated_maps|\w{1,40}_maps|\w{1,40}_domains) lookup failure/i,
     /\bwarning: (?:proxy:)?\w{1,20}:\S{1,255} lookup error(?: for "|$)/i,
@@ -17,6 +18,7 @@ export default definePattern({
   fix: 'The line just before it says why (no such file, access denied, cannot connect). Ask the table by hand, as Postfix does: postmap -q u@example.com TYPE:/path/of/table; sudo -u postfix postmap -q … shows missing rights.',
   source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/util/dict.c',
   samples: [
+    'table lookup failure',
     'warning: virtual_alias_domains: hash:/etc/postfix/nosuchmap: table lookup problem',
     'warning: hash:/etc/postfix/nosuchmap lookup error for "u@ok.example"',
     'warning: virtual_alias_domains lookup failure',

@@ -1,6 +1,10 @@
 import { formatNetwork } from '../network.ts';
 import type { MacroString } from './macro.ts';
-import type { Mechanism, Term } from './record.ts';
+import type { Mechanism, SpfRecord, Term } from './record.ts';
+
+/** A record in its plainest form: what `parseRecord` read, without what says nothing (`+`, `/32`, double spaces). */
+export const printRecord = ({ terms }: Pick<SpfRecord, 'terms'>): string =>
+  ['v=spf1', ...terms.map(printTerm)].join(' ');
 
 export function printTerm(term: Term): string {
   if (term.kind === 'unknown-modifier') return term.text;
