@@ -169,7 +169,7 @@ export const LITERALS: Readonly<Record<string, readonly string[]>> = {
   "log/local/postfix-check-failed": ["configuration check failed","integrity check failed","unable to create missing queue directories"],
   "log/local/postfix-checks-argument": ["bad bcc","bad dsn","bad filter","bad prepend","bad redirect","bad replace","missing bcc","missing dsn","missing filter","missing prepend","missing redirect","missing replace","prepend action without text in","replace action without text in"],
   "log/local/postfix-cidr-map": ["bad address pattern: ","bad net/mask pattern: ","cidr map ","non-null host address bits in \""],
-  "log/local/postfix-clock": ["backward time jump","file system clock is ","message dated "],
+  "log/local/postfix-clock": ["backward time jump","file system clock is ","message dated ","resetting file time stamps - this hurts performance"],
   "log/local/postfix-command-failed": ["command failed: ","died with signal ","died with status ","time limit exceeded"],
   "log/local/postfix-command-restricted": ["mail to command is restricted","mail to file is restricted"],
   "log/local/postfix-command-said": ["can't create user output file. command output: ","cannot open input. command output: ","command line usage error. command output: ","critical os file missing. command output: ","data format error. command output: ","host name unknown. command output: ","input/output error. command output: ","internal software error. command output: ","local configuration error. command output: ","permission denied. command output: ","remote error in protocol. command output: ","service unavailable. command output: ","system resource problem. command output: ","temporary failure. command output: ","user unknown. command output: "],

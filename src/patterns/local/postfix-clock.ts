@@ -4,9 +4,15 @@ export default definePattern({
   id: 'log/local/postfix-clock',
   reason: 'local-config',
   rank: 'exact',
-  literals: ['time jump', 'seconds ahead of local clock', 'seconds behind local clock', 'seconds into the future'],
+  literals: [
+    'time jump',
+    'seconds ahead of local clock',
+    'seconds behind local clock',
+    'seconds into the future',
+    'resetting file time stamps',
+  ],
   match: [
-    /backward time jump|file system clock is \d{1,12} seconds (?:ahead of|behind) local clock|message dated \d{1,12} seconds into the future/i,
+    /^(?:warning: )?resetting file time stamps - this hurts performance|backward time jump|file system clock is \d{1,12} seconds (?:ahead of|behind) local clock|message dated \d{1,12} seconds into the future/i,
   ],
   only: 'local',
   title: 'The clock of this machine jumps or is wrong',
@@ -16,6 +22,7 @@ export default definePattern({
   samples: [
     'warning: backward time jump detected -- slewing clock',
     'warning: file system clock is 3600 seconds ahead of local clock',
+    'warning: resetting file time stamps - this hurts performance',
   ],
   nearMisses: ['the clock'],
 });
