@@ -175,7 +175,7 @@ export interface SmtpSession {
   readonly quit?: 'answered' | 'silent' | 'closed' | 'reset';
   /** Problems of the EHLO reply that counts: lines that are no extension, or one twice. */
   readonly extensionProblems?: readonly {
-    readonly kind: 'duplicate' | 'malformed' | 'old-auth';
+    readonly kind: 'duplicate' | 'malformed' | 'old-auth' | 'nameless';
     readonly line: string;
   }[];
   /** As the final reply gives it. */

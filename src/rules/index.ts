@@ -45,6 +45,7 @@ import smtpAbuseRefused from './smtp/abuse-refused.ts';
 import smtpAuthFailed from './smtp/auth-failed.ts';
 import smtpAuthInClear from './smtp/auth-in-clear.ts';
 import smtpBackupWeaker from './smtp/backup-weaker.ts';
+import smtpBareCr from './smtp/bare-cr.ts';
 import smtpBareLf from './smtp/bare-lf.ts';
 import smtpCatchAll from './smtp/catch-all.ts';
 import smtpClosed from './smtp/closed.ts';
@@ -205,6 +206,7 @@ export const RULES: readonly Rule[] = [
   smtpAuthFailed,
   smtpAuthInClear,
   smtpBackupWeaker,
+  smtpBareCr,
   smtpBareLf,
   smtpCatchAll,
   smtpClosed,

@@ -13,7 +13,7 @@ import type { Clock, Connection, TlsSettings, TlsStarted } from '../../io/ports.
 import { odditiesOf } from '../../syntax/smtp/oddities.ts';
 import { shownLine, shownReply } from '../../syntax/smtp/oneline.ts';
 import { serviceOf } from '../../syntax/smtp/other-service.ts';
-import { createReplyReader, enhancedStatus, latin1, type Reply } from '../../syntax/smtp/reply.ts';
+import { createReplyReader, enhancedStatus, latin1, type Reply, type ReplyLine } from '../../syntax/smtp/reply.ts';
 
 /** A line to send. `shown` takes its place in every record where it holds a secret. */
 export interface Command {
@@ -112,6 +112,9 @@ export function createConversation(settings: ConversationSettings): Conversation
   const anomaly = (kind: AnomalyKind, stage: StageName, line: string): void => {
     if (anomalies.length < ANOMALY_LIMIT) anomalies.push({ kind, stage, line: masked(shownLine(line)) });
   };
+  const noteOddities = (stage: StageName, lines: readonly ReplyLine[], code = lines.at(-1)?.code ?? 0): void => {
+    for (const { kind, line } of odditiesOf({ lines, code })) anomaly(kind, stage, line);
+  };
   const event = (text: string): void => void events.push({ ms: now(), text });
 
   /** What came of a reply that did not end is kept too: a line cut off in the middle is telling. */
@@ -122,6 +125,10 @@ export function createConversation(settings: ConversationSettings): Conversation
     return rest && masked(shownReply(rest.lines));
   };
   const failed = (stage: StageName, kind: FailureKind, reason: string): Answer => {
+    const left = reader.rest()?.lines ?? [];
+    // What was waited for in vain may have come in a form that nobody takes for a reply: that is the fault then.
+    const whole = left.filter(({ ending, raw }) => ending !== 'cut' || (kind === 'silent' && raw.includes('\r')));
+    if (kind !== 'not-smtp') noteOddities(stage, whole);
     const partial = cutOff();
     return { ok: false, failure: { stage, kind, reason, ...(partial === undefined ? {} : { partial }) } };
   };
@@ -169,7 +176,7 @@ export function createConversation(settings: ConversationSettings): Conversation
       ms: Math.round((clock.ticks() - asked) * 10) / 10,
     };
     replies.push(fact);
-    for (const { kind, line } of odditiesOf(reply)) anomaly(kind, stage, line);
+    noteOddities(stage, reply.lines, reply.code);
     return fact;
   };
   const drain = async (stage: StageName, waitMs = 0): Promise<ReplyFact | undefined> => {

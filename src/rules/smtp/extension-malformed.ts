@@ -6,6 +6,7 @@ const PROBLEMS = {
   duplicate: 'there already',
   malformed: 'not of the form of an extension',
   'old-auth': 'of an old form',
+  nameless: 'where the name of the server belongs, so that no sender reads it',
 } as const;
 
 export default defineEachRule({
@@ -35,6 +36,11 @@ export default defineEachRule({
     {
       name: 'SIZE twice',
       facts: smtpFacts(session({ extensionProblems: [{ kind: 'duplicate', line: 'SIZE 5000' }] })),
+      findings: 1,
+    },
+    {
+      name: 'an extension in the place of the name',
+      facts: smtpFacts(session({ extensionProblems: [{ kind: 'nameless', line: 'STARTTLS' }] })),
       findings: 1,
     },
     {

@@ -1,7 +1,12 @@
+import type { ReplyFact } from '../../facts/smtp.ts';
 import { isCrossedOut } from '../../syntax/smtp/names.ts';
 import { defineEachRule } from '../define.ts';
-import { session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
+import { reply, session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
 import { observedIn, placeOf } from '../sessions.ts';
+
+/** The server quotes what it was sent: our own command, crossed out. */
+const unknownCommand = ({ stage, code, text }: ReplyFact): readonly string[] =>
+  code >= 500 && (stage === 'ehlo' || stage === 'starttls') ? text.split(/[\s"'`:<>]+/) : [];
 
 export default defineEachRule({
   id: 'smtp/firewall-inspection',
@@ -16,10 +21,15 @@ export default defineEachRule({
   ],
   needs: ['smtp'],
   each: (given) =>
-    observedIn(given, ({ greeting, extensions, extensionsBeforeTls = {} }) =>
+    observedIn(given, ({ greeting, extensions, extensionsBeforeTls = {}, replies }) =>
       greeting === undefined
         ? undefined
-        : [...greeting.split(/\s+/), ...Object.keys(extensionsBeforeTls), ...Object.keys(extensions)],
+        : [
+            ...greeting.split(/\s+/),
+            ...Object.keys(extensionsBeforeTls),
+            ...Object.keys(extensions),
+            ...replies.flatMap(unknownCommand),
+          ],
     ),
   check({ subject, session, seen }) {
     const word = seen.state === 'found' ? seen.value.find(isCrossedOut) : undefined;
@@ -28,6 +38,13 @@ export default defineEachRule({
   examples: [
     { name: 'asterisks', facts: smtpFacts(session({ greeting: '220 ************' })), findings: 1 },
     { name: 'STARTTLS crossed out', facts: smtpFacts(session({ extensions: { XXXXXXXA: '' } })), findings: 1 },
+    {
+      name: 'our command crossed out',
+      facts: smtpFacts(
+        session({ replies: [reply('ehlo', '500 5.5.1 Command unrecognized: "XXXX a.example"', 'EHLO a.example')] }),
+      ),
+      findings: 1,
+    },
     { name: 'a sound server', facts: smtpFacts(session()), findings: 0 },
     {
       name: 'an extension of its own',

@@ -1,3 +1,4 @@
+import { authMechanisms } from '../../syntax/smtp/ehlo.ts';
 import { defineEachRule } from '../define.ts';
 import { failing, session, smtpFacts } from '../sample-sessions.ts';
 import { greetedIn, placeOf } from '../sessions.ts';
@@ -13,7 +14,12 @@ export default defineEachRule({
   needs: ['smtp'],
   each: greetedIn,
   check({ subject, session }) {
-    if (session.role !== 'submission' || 'AUTH' in session.extensions || session.outcome === 'accepted') return [];
+    if (
+      session.role !== 'submission' ||
+      authMechanisms(session.extensions).length > 0 ||
+      session.outcome === 'accepted'
+    )
+      return [];
     return [{ subject, data: { ...placeOf(session), where: session.tls ? ', under TLS either' : '' } }];
   },
   examples: [
@@ -23,6 +29,16 @@ export default defineEachRule({
         failing(
           { stage: 'rcpt', kind: 'refused', code: 554, reason: 'refused', reply: '554 5.7.1 Relay access denied' },
           { port: 587, role: 'submission' },
+        ),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'AUTH without a mechanism',
+      facts: smtpFacts(
+        failing(
+          { stage: 'mail', kind: 'refused', code: 530, reason: 'refused', reply: '530 5.7.0 Authentication required' },
+          { port: 587, role: 'submission', extensions: { AUTH: '' } },
         ),
       ),
       findings: 1,

@@ -1,7 +1,7 @@
 import { defineEachRule } from '../define.ts';
-import { isExpected } from '../expected-refusals.ts';
+import { recipientFault, refusedRecipients } from '../refused-recipients.ts';
 import { failing, reply, session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
-import { placeOf, repliesIn, shortReply } from '../sessions.ts';
+import { repliesIn } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/recipient-deferred',
@@ -16,33 +16,34 @@ export default defineEachRule({
   ],
   needs: ['smtp'],
   each: (given) => repliesIn(given, 'rcpt'),
-  check({ subject, session }) {
-    const { failure } = session;
-    if (failure?.stage !== 'rcpt' || failure.kind !== 'refused' || failure.code === undefined || !(failure.code < 500))
-      return [];
-    const text = failure.reply ?? '';
-    if (isExpected(session, failure.code, text)) return [];
-    const mailbox = `<${session.recipients.find(({ code }) => code === failure.code)?.address ?? ''}>`;
-    return [
-      {
-        subject,
-        data: { ...placeOf(session), mailbox, reply: shortReply(text) },
-        evidence: [
-          { label: 'sent', value: `RCPT TO:${mailbox}` },
-          { label: 'reply', value: text },
-        ],
-        reply: { text, relay: session.host },
-      },
-    ];
-  },
+  check: ({ session }) =>
+    refusedRecipients(session)
+      .filter(({ code }) => code < 500)
+      .map((one) => recipientFault(session, one)),
   examples: [
     {
       name: '451',
       facts: smtpFacts(
         failing(
           { stage: 'rcpt', kind: 'refused', code: 451, reason: 'refused', reply: '451 4.3.0 Lookup failure' },
-          { replies: [reply('rcpt', '451 4.3.0 Lookup failure')] },
+          {
+            replies: [reply('rcpt', '451 4.3.0 Lookup failure')],
+            recipients: [{ address: 'someone@example.com', code: 451, text: '451 4.3.0 Lookup failure' }],
+          },
         ),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'one of two, while the message is taken for the other',
+      facts: smtpFacts(
+        session({
+          outcome: 'delivered',
+          recipients: [
+            { address: 'a@example.com', code: 250, text: '250 2.1.5 Ok' },
+            { address: 'b@example.com', code: 451, text: '451 4.3.0 Lookup failure' },
+          ],
+        }),
       ),
       findings: 1,
     },
@@ -52,7 +53,11 @@ export default defineEachRule({
       facts: smtpFacts(
         failing(
           { stage: 'rcpt', kind: 'refused', code: 530, reason: 'refused', reply: '530 5.7.0 Authentication required' },
-          { role: 'submission', replies: [reply('rcpt', '530 5.7.0 Authentication required')] },
+          {
+            role: 'submission',
+            replies: [reply('rcpt', '530 5.7.0 Authentication required')],
+            recipients: [{ address: 'someone@example.com', code: 530, text: '530 5.7.0 Authentication required' }],
+          },
         ),
       ),
       findings: 0,

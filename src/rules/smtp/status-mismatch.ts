@@ -1,9 +1,7 @@
-import type { AnomalyKind } from '../../facts/smtp.ts';
+import { anomaliesOf } from '../anomalies.ts';
 import { defineEachRule } from '../define.ts';
 import { session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
-import { conversationsOf, placeOf } from '../sessions.ts';
-
-const KINDS: readonly AnomalyKind[] = ['status-mismatch'];
+import { conversationsOf } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/status-mismatch',
@@ -15,15 +13,7 @@ export default defineEachRule({
   references: ['https://www.rfc-editor.org/rfc/rfc2034#section-4'],
   needs: ['smtp'],
   each: conversationsOf,
-  check({ subject, session }) {
-    const hits = session.anomalies.filter(({ kind }) => KINDS.includes(kind));
-    const [first] = hits;
-    if (!first) return [];
-    const { stage, line } = first;
-    return [
-      { subject, data: { ...placeOf(session), stage, times: hits.length }, evidence: [{ label: 'line', value: line }] },
-    ];
-  },
+  check: anomaliesOf('status-mismatch'),
   examples: [
     {
       name: 'seen',

@@ -1,9 +1,7 @@
-import type { AnomalyKind } from '../../facts/smtp.ts';
+import { anomaliesOf } from '../anomalies.ts';
 import { defineEachRule } from '../define.ts';
 import { session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
-import { conversationsOf, placeOf } from '../sessions.ts';
-
-const KINDS: readonly AnomalyKind[] = ['unsolicited'];
+import { conversationsOf } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/unsolicited-reply',
@@ -18,15 +16,7 @@ export default defineEachRule({
   ],
   needs: ['smtp'],
   each: conversationsOf,
-  check({ subject, session }) {
-    const hits = session.anomalies.filter(({ kind }) => KINDS.includes(kind));
-    const [first] = hits;
-    if (!first) return [];
-    const { stage, line } = first;
-    return [
-      { subject, data: { ...placeOf(session), stage, times: hits.length }, evidence: [{ label: 'line', value: line }] },
-    ];
-  },
+  check: anomaliesOf('unsolicited'),
   examples: [
     {
       name: 'seen',

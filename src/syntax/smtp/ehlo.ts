@@ -9,7 +9,7 @@ export interface Ehlo {
   readonly problems: readonly EhloProblem[];
 }
 export interface EhloProblem {
-  readonly kind: 'duplicate' | 'malformed' | 'old-auth';
+  readonly kind: 'duplicate' | 'malformed' | 'old-auth' | 'nameless';
   readonly line: string;
 }
 
@@ -18,9 +18,12 @@ const EXTENSION_LIMIT = 200;
 
 export function parseEhlo({ lines }: Reply): Ehlo {
   const [first, ...rest] = lines.filter(({ code }) => code !== undefined);
-  const name = first?.text.trim().split(/[\s]+/)[0];
+  const word = first?.text.trim().split(/[\s]+/)[0];
+  // Where the name is left out, the first extension stands in its place, and no sender reads it.
+  const isNameless = word !== undefined && rest.length > 0 && word.toUpperCase() in EXTENSION_MEANINGS;
+  const name = isNameless ? undefined : word;
   const extensions: Record<string, string> = Object.create(null) as Record<string, string>;
-  const problems: EhloProblem[] = [];
+  const problems: EhloProblem[] = isNameless ? [{ kind: 'nameless', line: first?.text.trim() ?? '' }] : [];
   for (const { text } of rest.slice(0, EXTENSION_LIMIT)) {
     const line = text.trim();
     if (line === '') continue;

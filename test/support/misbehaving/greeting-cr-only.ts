@@ -8,7 +8,7 @@ export default misbehaving({
       await client.silence();
     },
   }),
-  found: ['smtp/silent'],
+  found: ['smtp/bare-cr', 'smtp/silent'],
   exit: 1,
   options: { limits: BRISK },
 });

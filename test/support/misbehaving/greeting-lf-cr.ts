@@ -6,6 +6,6 @@ export default misbehaving({
     greeting: '220 mx.example.com ESMTP\n\r',
     EHLO: '250-mx.example.com\r\n250 SIZE 1000000\r\n',
   }),
-  found: ['smtp/bare-lf', 'smtp/control-characters', 'smtp/not-a-reply', 'tls/not-offered'],
+  found: ['smtp/bare-cr', 'smtp/bare-lf', 'smtp/not-a-reply', 'tls/not-offered'],
   exit: 0,
 });

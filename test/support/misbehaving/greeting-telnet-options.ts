@@ -5,7 +5,7 @@ export default misbehaving({
   serve: soundBut({
     greeting: '\xff\xfd\x18\xff\xfd\x20220 mx.example.com ESMTP\r\n',
   }),
-  found: ['smtp/silent'],
+  found: ['smtp/control-characters', 'smtp/eight-bit-reply', 'smtp/not-a-reply', 'smtp/silent'],
   exit: 1,
   options: { limits: BRISK },
 });

@@ -5,7 +5,7 @@ export default misbehaving({
   serve: soundBut({
     RCPT: '250Ok\r\n',
   }),
-  found: ['smtp/silent'],
+  found: ['smtp/not-a-reply', 'smtp/silent'],
   exit: 1,
   options: { limits: BRISK },
 });
