@@ -39,6 +39,10 @@ export default class Explain extends MailCommand {
       summary: 'A reply a line in, a line of JSON out; - for standard input.',
       exclusive: ['facts', 'save-facts'],
     }),
+    summary: Flags.boolean({
+      summary: 'Count what pflogsumm counts: by day and hour, domain, sender, recipient and host; delays, TLS, connections.',
+      exclusive: ['text', 'replies', 'facts'],
+    }),
     'fail-on-rate': Flags.string({
       multiple: true,
       multipleNonGreedy: true,
@@ -99,9 +103,10 @@ interface Given {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly tz?: string | undefined;
+  readonly summary?: boolean;
 }
 
-function optionsOf({ text, since, until, tz }: Given): LogOptions {
+function optionsOf({ text, since, until, tz, summary }: Given): LogOptions {
   const zone = tz === undefined ? undefined : zoneOf(tz);
   if (tz !== undefined && zone === undefined)
     throw new UsageError(`"${tz}" is not a zone.`, 'For example: --tz +01:00, --tz UTC');
@@ -110,6 +115,7 @@ function optionsOf({ text, since, until, tz }: Given): LogOptions {
     ...(since === undefined ? {} : { since: timeOf('--since', since) }),
     ...(until === undefined ? {} : { until: timeOf('--until', until) }),
     ...(zone === undefined ? {} : { zone }),
+    ...(summary ? { summary } : {}),
   };
 }
 

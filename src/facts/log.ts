@@ -1,3 +1,4 @@
+import type { LogSummary } from './log-summary.ts';
 import type { ReceivedMessage } from './message.ts';
 
 /** What `explain` was asked; kept beside saved facts. */
@@ -11,6 +12,8 @@ export interface LogOptions {
   /** Only lines of this time or later, and before that (ms since the epoch). */
   readonly since?: number;
   readonly until?: number;
+  /** Count what pflogsumm counts. */
+  readonly summary?: boolean;
 }
 
 /** What became of messages, by recipient and attempt (a rejected one never entered the queue). */
@@ -44,7 +47,9 @@ export interface MessageCounts {
 /** Seconds that a stage took; percentiles to within a tenth. */
 export interface StageTimes {
   readonly median: number;
+  readonly p90: number;
   readonly p95: number;
+  readonly p99: number;
   readonly max: number;
   readonly mean: number;
 }
@@ -99,6 +104,8 @@ export interface LogFacts {
   readonly deliveries: Deliveries;
   readonly messages?: MessageCounts;
   readonly delays?: DelayStages;
+  /** With `--summary`. */
+  readonly summary?: LogSummary;
   /** RFC 3339 of the first and the last line that has a time. */
   readonly first?: string;
   readonly last?: string;

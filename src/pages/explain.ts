@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { LogFacts } from '../facts/log.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Bar, Page, Section } from '../findings/page.ts';
+import { summaryPage } from './explain-summary.ts';
 import { messagesPage } from './messages.ts';
 
 /** What became of the messages, why and when it failed, and what was not understood; the groups are the findings. */
@@ -13,6 +14,7 @@ export function explainPage(facts: Facts, findings: readonly Finding[]): Page {
   return [
     ...messagesPage(facts),
     ...(isMessages ? [] : [counts(log.value)]),
+    ...(log.value.summary === undefined ? [] : summaryPage(log.value.summary, log.value.delays)),
     ...bars('Failures by reason', byReason(findings)),
     ...bars('Failures by day (UTC)', days.slice(-DAYS_SHOWN)),
     ...strangers(log.value),

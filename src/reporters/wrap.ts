@@ -12,6 +12,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   let used = 0;
   for (const [, space = '', word = ''] of text.matchAll(PIECE)) {
+    if (word === '') continue;
     const wide = widthOf(word);
     if (line !== '' && used + space.length + wide > width && !NOT_FIRST.test(word)) {
       lines.push(line);

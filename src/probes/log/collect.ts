@@ -1,16 +1,20 @@
 import type { LogFacts } from '../../facts/log.ts';
 import type { Outcome } from '../../syntax/bounce/bounce.ts';
 import type { LogEvent, LogStep } from '../../syntax/logs/event.ts';
+import { type HeadedLine, readHeader, type Stamp } from '../../syntax/logs/header.ts';
 import { keyAt, keyOf } from '../../syntax/logs/postfix/queue-id.ts';
 import { createHeaderScan, scanHeader } from '../../syntax/logs/postfix/scan-header.ts';
 import { createLineScan, isPostfixAt, type LineKind, scanLine } from '../../syntax/logs/postfix/scan-line.ts';
-import { type LogFormat, readLine } from '../../syntax/logs/read-line.ts';
+import { isPostfix } from '../../syntax/logs/postfix.ts';
+import { type LogFormat, readHeaded, readUnheaded } from '../../syntax/logs/read-line.ts';
 import { createDays } from './days.ts';
 import { createDelays } from './delays.ts';
 import { createGroups, type FailureStatus, type Place } from './groups.ts';
 import { createParts, createPartsWriter } from './parts.ts';
 import { createQueue, type Message } from './queue.ts';
 import { createStrangers } from './strangers.ts';
+import { createSummaryFeed } from './summary/feed.ts';
+import { createSummary } from './summary/summary.ts';
 import { type LogClock, rfc3339 } from './times.ts';
 
 const STRANGERS_KEPT = 1000;
@@ -23,10 +27,12 @@ export interface Collector {
   facts(): LogFacts;
 }
 
-export interface Window {
-  /** ms since the epoch. */
+export interface CollectorOptions {
+  /** Only lines of this time or later, and before that; ms since the epoch. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
+  /** Whether to count what a summary tells. */
+  readonly summary?: boolean | undefined;
 }
 
 const HASH = 35;
@@ -36,7 +42,11 @@ const SPACE = 32;
  * Counts, joins and groups what a log says; memory is bounded whatever that is. The common lines of Postfix are read as
  * octets, of all others the text.
  */
-export function createCollector({ since = -Infinity, until = Infinity }: Window): Collector {
+export function createCollector({
+  since = -Infinity,
+  until = Infinity,
+  summary: isSummed = false,
+}: CollectorOptions): Collector {
   const header = createHeaderScan();
   const scan = createLineScan();
   const parts = createParts();
@@ -46,6 +56,8 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
   const days = createDays();
   const delays = createDelays();
   const strangers = createStrangers();
+  const summary = isSummed ? createSummary() : undefined;
+  const feed = summary && createSummaryFeed(summary);
   const formats = new Set<LogFormat | 'bounce' | 'message'>();
   const deliveries = { sent: 0, deferred: 0, bounced: 0, expired: 0, rejected: 0 };
   /** A set is too slow to be told on every line. */
@@ -57,6 +69,7 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
   let day = header.day;
   let midnight = 0;
   let clockOfDay: LogClock | undefined;
+  let dayName: string | undefined;
 
   const inWindow = (time: number | undefined): boolean => time === undefined || (time >= since && time < until);
 
@@ -72,28 +85,32 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
   }
 
   function scanned(bytes: Buffer, kind: LineKind, time: number, file: string, line: number): void {
+    const mail = take(bytes, kind, time, file, line);
+    if (feed) feed.scanned({ bytes, kind, scan, programEnd: header.programEnd, time }, mail);
+  }
+
+  /** Gives the message that the line is of. */
+  function take(bytes: Buffer, kind: LineKind, time: number, file: string, line: number): Message | undefined {
     const { delivery, reject } = scan;
     switch (kind) {
       case 'client':
       case 'uid':
       case 'message-id':
-        queue.at(keyAt(bytes, scan.idStart, scan.idEnd), true);
-        return;
+        return queue.at(keyAt(bytes, scan.idStart, scan.idEnd), true);
       case 'queued':
-        queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
-        return;
+        return queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
       case 'removed':
         queue.remove(keyAt(bytes, scan.idStart, scan.idEnd));
-        return;
+        return undefined;
       case 'delivery': {
         deliveries[delivery.status]++;
         const mail = queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
         const stages = delivery.delays[0] < 0 ? undefined : delivery.delays;
         if (stages) delays.add(stages);
-        if (delivery.status === 'sent' && mail.pending.length === 0) {
+        if (delivery.status === 'sent') {
           if (delivery.nextEnd > delivery.nextStart)
             queue.join(mail, keyAt(bytes, delivery.nextStart, delivery.nextEnd));
-          return;
+          if (mail.pending.length === 0) return mail;
         }
         parts.bytes = bytes;
         parts.programStart = header.programStart;
@@ -107,10 +124,11 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
         parts.statusStart = delivery.dsnStart;
         parts.statusEnd = delivery.dsnEnd;
         conclude(delivery.status, mail, time, stages, file, line);
-        return;
+        return mail;
       }
-      case 'rejected':
+      case 'rejected': {
         deliveries.rejected++;
+        const mail = scan.idEnd > scan.idStart ? queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false) : undefined;
         parts.bytes = bytes;
         parts.programStart = header.programStart;
         parts.programEnd = header.programEnd;
@@ -121,17 +139,11 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
         parts.recipientStart = reject.recipientStart;
         parts.recipientEnd = reject.recipientEnd;
         parts.statusStart = parts.statusEnd = 0;
-        conclude(
-          'rejected',
-          scan.idEnd > scan.idStart ? queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false) : undefined,
-          time,
-          undefined,
-          file,
-          line,
-        );
-        return;
+        conclude('rejected', mail, time, undefined, file, line);
+        return mail;
+      }
       default:
-        return;
+        return undefined;
     }
   }
 
@@ -152,9 +164,13 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
     groups.add({ status, parts, time, message, delays: stages }, file, line);
   }
 
+  /** A line of whatever header that is no line of Postfix's commonest. */
   function read(text: string, file: string, line: number, clock: LogClock): void {
-    const known = readLine(text);
-    const time = known?.stamp ? clock.at(known.stamp) : undefined;
+    const headed = readHeader(text);
+    if (headed?.stamp && isPostfix(headed.program) && readScanned(headed, headed.stamp, file, line, clock)) return;
+    const known = headed ? readHeaded(headed) : readUnheaded(text);
+    const stamp = headed?.stamp ?? known?.stamp;
+    const time = stamp && clock.at(stamp);
     if (!inWindow(time)) return;
     count(time);
     if (known?.reading === undefined) {
@@ -164,27 +180,55 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
     understood++;
     formats.add(known.format);
     if (known.reading === 'known') return;
-    if ('step' in known.reading) takeStep(known.reading);
+    summary?.turn(stamp && clock.day(stamp), hourOf(stamp?.time));
+    if ('connection' in known.reading) feed?.connection(known.reading, time);
+    else if ('step' in known.reading) takeStep(known.reading);
     else takeEvent(known.reading, known.program, time, file, line);
   }
 
-  function takeStep({ step, queueId, next }: LogStep): void {
-    const key = keyOf(queueId);
-    if (step === 'removed') {
-      queue.remove(key);
-      return;
-    }
-    const message = queue.at(key, step === 'arrived');
-    if (step === 'notified' && next !== undefined) queue.notify(message, keyOf(next));
+  /** The lines of Postfix that are read as octets are read so behind any header. */
+  function readScanned(
+    { program, pid, message }: HeadedLine,
+    stamp: Stamp,
+    file: string,
+    line: number,
+    clock: LogClock,
+  ): boolean {
+    const name = `${program}[${pid ?? 0}]: `;
+    const bytes = Buffer.from(name + message, /[^\0-\xff]/.test(message) ? 'utf8' : 'latin1');
+    if (!isPostfixAt(bytes, 0, program.length)) return false;
+    const kind = scanLine(bytes, name.length, bytes.length, scan);
+    if (kind === 'unread') return false;
+    const time = clock.at(stamp);
+    if (!inWindow(time)) return true;
+    header.programStart = 0;
+    header.programEnd = program.length;
+    count(time);
+    understood++;
+    hasPostfix = true;
+    summary?.turn(clock.day(stamp), hourOf(stamp.time));
+    scanned(bytes, kind, time, file, line);
+    return true;
+  }
+
+  function takeStep(known: LogStep): void {
+    const { step, queueId, next } = known;
+    const key = queueId === undefined ? undefined : keyOf(queueId);
+    const message = key === undefined || step === 'removed' ? undefined : queue.at(key, step === 'arrived');
+    if (key !== undefined && step === 'removed') queue.remove(key);
+    if (message && step === 'notified' && next !== undefined) queue.notify(message, keyOf(next));
+    feed?.step(known, message);
   }
 
   function takeEvent(event: LogEvent, program: string, time: number | undefined, file: string, line: number): void {
-    const { status, queueId, next } = event;
+    const { status, queueId, next, notification } = event;
     if (status in deliveries) deliveries[status as keyof typeof deliveries]++;
     const message = queueId === undefined ? undefined : queue.at(keyOf(queueId), false);
     const stages = fourStages(event.delays);
     if (stages) delays.add(stages);
     if (message && status === 'sent' && next !== undefined) queue.join(message, keyOf(next));
+    if (message && notification !== undefined) queue.notify(message, keyOf(notification));
+    feed?.event(event, message);
     const { host, text, recipient, enhancedStatus } = event;
     writeParts({ program, host, text, recipient, enhancedStatus }, parts);
     conclude(status, message, time, stages, file, line);
@@ -199,12 +243,14 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
             day = header.day;
             clockOfDay = clock;
             midnight = clock.at(day);
+            dayName = summary && clock.day(day);
           }
           const time = midnight + header.time;
           if (time < since || time >= until) return;
           count(time);
           understood++;
           hasPostfix = true;
+          summary?.turn(dayName, hourOf(header.time));
           scanned(bytes, kind, time, file, line);
           return;
         }
@@ -221,6 +267,7 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
       if (within === undefined) return;
       understood++;
       formats.add(within.length > 0 ? 'bounce' : 'message');
+      summary?.turn(undefined, 0);
       for (const { event, at } of within) {
         spread(at);
         takeEvent(event, 'bounce', at, file, line);
@@ -235,12 +282,15 @@ export function createCollector({ since = -Infinity, until = Infinity }: Window)
       ...(first > last ? {} : { first: rfc3339(first), last: rfc3339(last) }),
       ...optional('delays', delays.stages()),
       ...optional('days', days.failures()),
+      ...optional('summary', summary?.facts()),
       texts: groups.texts(),
       overflow: groups.overflow,
       strangers: strangers.commonest(STRANGERS_KEPT),
     }),
   };
 }
+
+const hourOf = (sinceMidnight = 0): number => Math.floor(sinceMidnight / 3_600_000);
 
 const optional = <N extends string, T>(name: N, value: T | undefined): { readonly [K in N]?: T } =>
   value === undefined ? {} : ({ [name]: value } as { readonly [K in N]?: T });

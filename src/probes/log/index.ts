@@ -10,9 +10,9 @@ import { createLogClock } from './times.ts';
 
 /** Reads the logs that were named, or the one reply of `--text`. */
 export async function observeLog({ options, ports, signal, progress }: ProbeContext): Promise<Observed<LogFacts>> {
-  const { paths = [], text, zone, since, until } = options.log ?? {};
+  const { paths = [], text, zone, since, until, summary } = options.log ?? {};
   if (text !== undefined) return found(oneReply(text));
-  const collector = createCollector({ since, until });
+  const collector = createCollector({ since, until, summary });
   const received = createMessageStore();
   for (const path of paths) {
     const opened = await ports.lines.open(path);

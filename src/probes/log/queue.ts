@@ -17,6 +17,10 @@ export interface Message {
   pending: readonly Pending[];
   /** It is itself a bounce. */
   isNotification: boolean;
+  /** Octets; 0 where the log has not told. With `origin` and `isDeferred` the summary's own. */
+  size: number;
+  origin: number;
+  isDeferred: boolean;
 }
 
 export interface Queue {
@@ -37,7 +41,14 @@ const NO_GROUPS: readonly number[] = [];
 const NONE_PENDING: readonly Pending[] = [];
 
 function newMessage(): Message {
-  const message = { groups: NO_GROUPS, pending: NONE_PENDING, isNotification: false } as Message;
+  const message = {
+    groups: NO_GROUPS,
+    pending: NONE_PENDING,
+    isNotification: false,
+    size: 0,
+    origin: 0,
+    isDeferred: false,
+  } as unknown as Message;
   message.root = message;
   return message;
 }

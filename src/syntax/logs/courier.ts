@@ -5,6 +5,14 @@ export function readCourier({ program, message }: { readonly program: string; re
   const addr = /(?:^|,)addr=<([^>]*)>/.exec(message)?.[1];
   const id = /(?:^|,)id=([0-9A-F.]+)/.exec(message)?.[1];
   const place = { ...(addr === undefined ? {} : { recipient: addr }), ...(id === undefined ? {} : { queueId: id }) };
+  const arrived = /^newmsg,id=([0-9A-F.]+): \w+; (.*)$/s.exec(message);
+  if (arrived?.[1] !== undefined && arrived[2] !== undefined)
+    return { step: 'arrived', queueId: arrived[1], client: arrived[2] };
+  const started = id === undefined ? null : /^started,id=[^,]*,from=<([^>]*)>/.exec(message);
+  if (started?.[1] !== undefined && id !== undefined) return { step: 'queued', queueId: id, sender: started[1] };
+  if (id !== undefined && message.startsWith('completed,')) return { step: 'removed', queueId: id };
+  const connected = /^started,ip=\[(?:::ffff:)?([^\]]*)\]/.exec(message)?.[1];
+  if (connected !== undefined) return { connection: 'opened', client: `unknown[${connected}]` };
   const refused = /^error,relay=([^,]*),.*?: (.*)$/s.exec(message);
   if (refused?.[2] !== undefined)
     return {

@@ -15,31 +15,75 @@ export interface LogEvent {
   readonly queueId?: string;
   /** The id under which the next hop (or the copy) goes on. */
   readonly next?: string;
+  /** The id of the bounce that goes back. */
+  readonly notification?: string;
   /** Enhanced status code (RFC 3463), where the log has a field for it. */
   readonly enhancedStatus?: string;
   /** Seconds from arrival to this attempt. */
   readonly delay?: number;
   /** Seconds before the queue manager, in it, for the connection, for the transmission. */
   readonly delays?: readonly number[];
+  readonly tls?: TlsUse;
+  /** What a rule of ours did with it: left in the queue until somebody says what becomes of it, or thrown away. */
+  readonly setAside?: 'held' | 'discarded';
+  /** A test of an address (`sendmail -bv`, address verification): there was no message. */
+  readonly isProbe?: boolean;
 }
 
-/**
- * A station of a message that tells of no failure: it came in, the queue took it up, its bounce went out (as `next`), it
- * left the queue.
- */
+/** A step of a message that tells of no failure. */
+export type Step =
+  /** It came in. */
+  | 'arrived'
+  /** The queue took it up, perhaps again. */
+  | 'queued'
+  /** Its bounce went out, as `next`. */
+  | 'notified'
+  /** A rule would have refused it, and only warns (`warn_if_reject`). */
+  | 'spared'
+  /** It left the queue. */
+  | 'removed';
+
+/** A station of a message that tells of no failure. */
 export interface LogStep {
-  readonly step: 'arrived' | 'queued' | 'notified' | 'removed';
-  readonly queueId: string;
+  readonly step: Step;
+  /** Absent where nothing was in the queue yet. */
+  readonly queueId?: string;
   readonly sender?: string;
+  /** Who brought it, as the log names it. */
+  readonly client?: string;
   /** Octets. */
   readonly size?: number;
   /** How many. */
   readonly recipients?: number;
   readonly next?: string;
+  readonly tls?: TlsUse;
 }
 
-/** A reader's word on a line: an event, a step; a line that is understood and tells of neither; or not understood. */
-export type Reading = LogEvent | LogStep | 'known' | undefined;
+/** How a connection was encrypted. */
+export interface TlsUse {
+  /** Whether we were the server or the client. */
+  readonly direction: 'in' | 'out';
+  /** Such as `TLSv1.3`. */
+  readonly protocol: string;
+  readonly cipher: string;
+  /** What is known of the other side, in the log's word: `Verified`, `Untrusted`, `Anonymous`. */
+  readonly trust?: string;
+}
+
+/** A client connected, or left again, or a connection was encrypted. */
+export interface LogConnection {
+  readonly connection: 'opened' | 'closed' | 'encrypted';
+  readonly client?: string;
+  /** How long it stood, where the line that ends it says so. */
+  readonly seconds?: number;
+  readonly tls?: TlsUse;
+}
+
+/**
+ * A reader's word on a line: an event, a step, a connection; a line that is understood and tells of none of them; or not
+ * understood.
+ */
+export type Reading = LogEvent | LogStep | LogConnection | 'known' | undefined;
 
 /** A line without its header. */
 export interface LogLine {

@@ -1,4 +1,4 @@
-import type { LogEvent, Reading } from './event.ts';
+import type { LogEvent, LogStep, Reading, TlsUse } from './event.ts';
 import { type Stamp, zoneOf } from './header.ts';
 
 /** Exim's own files: `2026-01-31 12:00:00[.123] [+0100] [pid] …` (Exim specification, chapter "Log files"). */
@@ -28,6 +28,7 @@ export function readEximHeader(line: string): { readonly stamp: Stamp; readonly 
 export function readExim(message: string): Reading {
   const [, id, rest] = MESSAGE_ID.exec(message) ?? [];
   if (id === undefined || rest === undefined) return readUnqueued(message);
+  if (rest === 'Completed') return { step: 'removed', queueId: id };
   const flag = /^(\*\*|==|=>|->|>>|\*>|<=|\(=) ?(.*)$/s.exec(rest);
   if (flag?.[1] === undefined) return readRemark(id, rest);
   const body = flag[2] ?? '';
@@ -44,13 +45,40 @@ export function readExim(message: string): Reading {
     case '->':
     case '>>':
     case '*>':
-      return { status: 'sent', queueId: id, ...withoutText(readDelivery(body)) };
+      return { status: 'sent', queueId: id, ...withoutText(readDelivery(body)), ...tlsOf(body, 'out') };
+    case '<=':
+      return readArrival(id, body);
     default:
       return 'known';
   }
 }
 
-type Parts = Pick<LogEvent, 'recipient' | 'host' | 'text'>;
+/** `sender H=host [addr] X=TLS1.3:cipher:bits S=1234 id=…`; the null sender is `<>`, and a bounce has `R=` its message. */
+function readArrival(queueId: string, body: string): LogStep {
+  const sender = /^(\S+)/.exec(body)?.[1];
+  const size = / S=(\d{1,15})(?: |$)/.exec(body)?.[1];
+  const client = clientOf(body).host ?? / (?:U=\S+ )?P=(local\S*)/.exec(body)?.[1];
+  return {
+    step: 'arrived',
+    queueId,
+    ...(sender === undefined ? {} : { sender: sender === '<>' ? '' : sender }),
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(client === undefined ? {} : { client }),
+    ...tlsOf(body, 'in'),
+  };
+}
+
+/** `X=TLS1.3:ECDHE_…__AES_256_GCM:256 CV=yes`; the bits say nothing more than the cipher. */
+function tlsOf(body: string, direction: TlsUse['direction']): { readonly tls?: TlsUse } {
+  const [, protocol, cipher] = / X=(TLS[\d.]+):([\w-]+)/.exec(body) ?? [];
+  if (protocol === undefined || cipher === undefined) return {};
+  const trust = / CV=(\w+)/.exec(body)?.[1];
+  return {
+    tls: { direction, protocol: protocol.replace('TLS', 'TLSv'), cipher, ...(trust === undefined ? {} : { trust }) },
+  };
+}
+
+type Parts = Pick<LogEvent, 'recipient' | 'host' | 'text' | 'delay'>;
 
 /** `address <original> R=router T=transport H=host [addr] defer (-1): text`; a failed one has the text behind `: `. */
 function readDelivery(body: string): Parts {
@@ -60,17 +88,29 @@ function readDelivery(body: string): Parts {
     / defer \(-?\d+\)(?: H=\S+(?: DS)? \[[^\]]+\](?: DT=\S+)?)?: ?(.*)$/s.exec(body)?.[1] ??
     /(?:^\S+(?: <[^>]*>)?(?: [A-Z]{1,3}=(?:"[^"]*"|\S+)(?: DS)?(?: \[[^\]]+\](?::\d+)?)?)*): (.*)$/s.exec(body)?.[1] ??
     / defer (\(-?\d+\).*)$/s.exec(body)?.[1];
+  const delay = secondsOf(/ QT=([\dwdhms.]+)/.exec(body)?.[1]);
   return {
     ...(recipient === undefined ? {} : { recipient }),
     ...(host === undefined ? {} : { host }),
+    ...(delay === undefined ? {} : { delay }),
     text: (text ?? body).trim(),
   };
 }
 
-const withoutText = ({ recipient, host }: Parts): Parts => ({
-  ...(recipient === undefined ? {} : { recipient }),
-  ...(host === undefined ? {} : { host }),
-});
+function withoutText({ text: _, ...rest }: Parts): Parts {
+  return rest;
+}
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 };
+
+/** `1h2m3.5s`; undefined where it is none. */
+function secondsOf(text: string | undefined): number | undefined {
+  if (text === undefined || !/^(?:\d+[wdhm])*(?:\d+(?:\.\d+)?s)?$/.test(text) || text === '') return undefined;
+  return [...text.matchAll(/([\d.]+)([wdhms])/g)].reduce(
+    (sum, [, number, unit = 's']) => sum + Number(number) * (UNIT_SECONDS[unit] ?? 0),
+    0,
+  );
+}
 
 /** Lines about a message that are no delivery: errors of hosts on the way, rejections after DATA, freezing. */
 function readRemark(queueId: string, text: string): Reading {

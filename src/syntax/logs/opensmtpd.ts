@@ -8,6 +8,20 @@ const RESULTS: Readonly<Record<string, LogEvent['status']>> = {
   Expired: 'expired',
 };
 
+/** An envelope's id begins with that of its message (smtpd's queue.c, `evpid_to_msgid`). */
+const messageOf = (envelope: string): string => envelope.slice(0, 8);
+
+function readArrival(field: (name: string) => string | undefined): Reading {
+  const [queueId, size, recipients] = [field('msgid'), field('size'), field('nrcpt')];
+  if (queueId === undefined) return 'known';
+  return {
+    step: 'arrived',
+    queueId,
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(recipients === undefined ? {} : { recipients: Number(recipients) }),
+  };
+}
+
 /** OpenSMTPD's `session mta delivery evpid=… result="TempFail" stat="450 …"` and what its daemon refuses. */
 export function readOpensmtpd(message: string): Reading {
   const field = (name: string): string | undefined =>
@@ -21,6 +35,8 @@ export function readOpensmtpd(message: string): Reading {
     const text = /(?:^| )stat="(.*)"$/s.exec(message)?.[1] ?? /(?:^| )stat=(.*)$/s.exec(message)?.[1];
     const [recipient, relay, evpid] = [field('to'), field('relay'), field('evpid')];
     const source = field('source');
+    const delay = /^(\d{1,9})s$/.exec(field('delay') ?? '')?.[1];
+    const next = /^2\d\d \S+ ([0-9a-f]{8}) Message accepted for delivery/.exec(text ?? '')?.[1];
     if (source !== undefined && !/^(?:-|127\.|::1|\[::1)/.test(source) && relay?.startsWith(`${source} `))
       return { status: 'warning', text: `relayed to itself: ${source} is an address of this host` };
     return {
@@ -28,9 +44,25 @@ export function readOpensmtpd(message: string): Reading {
       ...(status === 'sent' || text === undefined ? {} : { text }),
       ...(recipient === undefined ? {} : { recipient }),
       ...(relay === undefined || relay === '-' ? {} : { host: relay }),
-      ...(evpid === undefined ? {} : { queueId: evpid }),
+      ...(evpid === undefined ? {} : { queueId: messageOf(evpid) }),
+      ...(delay === undefined ? {} : { delay: Number(delay) }),
+      ...(next === undefined ? {} : { next }),
     };
   }
+  const [, session] = /^([0-9a-f]{16}) smtp connected /.exec(message) ?? [];
+  if (session !== undefined) {
+    const [name, address] = [field('host'), field('address')];
+    return { connection: 'opened', client: `${name ?? 'unknown'}[${address ?? 'unknown'}]` };
+  }
+  if (/^[0-9a-f]{16} smtp message /.test(message)) return readArrival(field);
+  const envelope = / smtp envelope /.test(message) ? field('evpid') : undefined;
+  if (envelope !== undefined) {
+    const sender = field('from');
+    return { step: 'queued', queueId: messageOf(envelope), ...(sender === undefined ? {} : { sender }) };
+  }
+  const [, side, protocol, cipher] = / (smtp|mta) tls ciphers=(TLSv[\d.]+):([\w-]+)/.exec(message) ?? [];
+  if (protocol !== undefined && cipher !== undefined)
+    return { connection: 'encrypted', tls: { direction: side === 'smtp' ? 'in' : 'out', protocol, cipher } };
   if (/ (?:smtp )?failed-command /.test(message)) {
     const result = /(?:^| )result="(.*)"$/s.exec(message)?.[1];
     const recipient = /RCPT TO: ?<([^>]*)>/i.exec(message)?.[1];

@@ -1,4 +1,4 @@
-import type { LogEvent, LogLine, Reading } from './event.ts';
+import type { LogEvent, LogLine, LogStep, Reading } from './event.ts';
 
 /** Names of Postfix's programs, with instances (`postfix-out/smtp`) and services (`postfix/submission/smtpd`). */
 export const isPostfix = (program: string): boolean =>
@@ -51,6 +51,7 @@ function readDelivery(queueId: string, text: string): Reading {
     ...(relay === undefined || relay === 'none' ? {} : { host: relay }),
     ...(dsn === undefined ? {} : { enhancedStatus: dsn }),
     ...(delay === undefined ? {} : { delay: Number(delay) }),
+    ...(word === 'undeliverable' ? { isProbe: true } : {}),
     ...(delays?.length === 4 && delays.every(Number.isFinite) ? { delays } : {}),
   };
 }
@@ -80,6 +81,8 @@ function readQueued(queueId: string, text: string): Reading {
     )
   )
     return readReject(text, queueId) ?? 'known';
+  const notified = /^sender (?:non-delivery|delivery status|delay) notification: (\w+)$/.exec(text)?.[1];
+  if (notified !== undefined) return { step: 'notified', queueId, next: notified };
   if (
     /^(?:host|lost connection with|conversation with|Cannot start TLS|TLS is required|enabling PIX|cannot update mailbox)/.test(
       text,
@@ -97,8 +100,9 @@ const REJECTED_FROM =
   /^(?:(?:CONNECT|HELO|EHLO|MAIL|RCPT|DATA|BDAT|VRFY|ETRN|END-OF-MESSAGE|END-OF-HEADER|UNKNOWN|AUTH|STARTTLS|BARE NEWLINE|header|body|mime-header|nested-header) .{0,2000}?)?from ([^\s;]+?)(?::\d+)?[:;] (.*)$/s;
 
 /** `NOQUEUE: reject: RCPT from name[addr]: 554 5.7.1 …; from=<…> to=<…> proto=… helo=<…>`. */
-function readReject(text: string, queueId: string | undefined): LogEvent | undefined {
+function readReject(text: string, queueId: string | undefined): LogEvent | LogStep | undefined {
   const [, , action, rest = ''] = REJECT.exec(text) ?? [];
+  if (action === 'reject_warning') return { step: 'spared', ...(queueId === undefined ? {} : { queueId }) };
   if (action === 'discard' || action === 'hold') return readSetAside(action, rest, queueId);
   if (action !== 'reject' && action !== 'proxy-reject') return undefined;
   const [, client, tail] = REJECTED_FROM.exec(rest) ?? [];
@@ -118,11 +122,12 @@ function readReject(text: string, queueId: string | undefined): LogEvent | undef
 }
 
 /** A message that this server threw away or holds: by what (`header`, `RCPT`), and the words of the rule. */
-function readSetAside(action: string, rest: string, queueId: string | undefined): LogEvent {
+function readSetAside(action: 'discard' | 'hold', rest: string, queueId: string | undefined): LogEvent {
   const [, by = 'rule'] = /^(\S+) /.exec(rest) ?? [];
   const rule = /: (\S[^:]*)$/.exec(rest)?.[1];
   return {
     status: 'warning',
+    setAside: action === 'hold' ? 'held' : 'discarded',
     text: `${action}: ${by}${rule === undefined ? '' : `: ${rule}`}`,
     ...(queueId === undefined ? {} : { queueId }),
     ...senderOf(rest),

@@ -30,6 +30,11 @@ export function readQmail(message: string): Reading {
     };
   }
   if (/^(?:alert|warning): /.test(text)) return { status: text.startsWith('alert') ? 'fatal' : 'warning', text };
+  const arrived = /^info msg (\d{1,12}): bytes (\d{1,15}) from <([^>]*)>/.exec(text);
+  if (arrived?.[1] !== undefined)
+    return { step: 'arrived', queueId: arrived[1], size: Number(arrived[2]), sender: arrived[3] ?? '' };
+  const ended = /^end msg (\d{1,12})/.exec(text)?.[1];
+  if (ended !== undefined) return { step: 'removed', queueId: ended };
   return /^(?:status: local|starting delivery \d+|new msg \d+|end msg \d+|info msg \d+|bounce msg \d+|triple bounce|tcpserver: )/.test(
     text,
   )

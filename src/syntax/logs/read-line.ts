@@ -3,7 +3,7 @@ import { readCourier } from './courier.ts';
 import type { Reading } from './event.ts';
 import { readExim, readEximHeader } from './exim.ts';
 import { readHaraka } from './haraka.ts';
-import { readHeader, type Stamp } from './header.ts';
+import { type HeadedLine, readHeader, type Stamp } from './header.ts';
 import { readOpensmtpd } from './opensmtpd.ts';
 import { isPostfix, readPostfix } from './postfix.ts';
 import { readQmail, readTai } from './qmail.ts';
@@ -33,19 +33,16 @@ export interface ReadLine {
 /** Reads a line of any log that we know; undefined where nothing tells whose it is. */
 export function readLine(line: string): ReadLine | undefined {
   const headed = readHeader(line);
-  if (headed) {
-    const { program, message, stamp } = headed;
-    const format = formatOf(program, message);
-    if (PRINTED_BY_ANY.test(message))
-      return {
-        format: 'around',
-        program,
-        reading: { status: 'warning', text: message.trim() },
-        ...(stamp ? { stamp } : {}),
-      };
-    return format && { format, program, reading: READERS[format]({ program, message }), ...(stamp ? { stamp } : {}) };
-  }
-  return readUnheaded(line);
+  return headed ? readHeaded(headed) : readUnheaded(line);
+}
+
+/** Reads what stands behind a header. */
+export function readHeaded({ program, message, stamp }: HeadedLine): ReadLine | undefined {
+  const at = stamp ? { stamp } : {};
+  if (PRINTED_BY_ANY.test(message))
+    return { format: 'around', program, reading: { status: 'warning', text: message.trim() }, ...at };
+  const format = formatOf(program, message);
+  return format && { format, program, reading: READERS[format]({ program, message }), ...at };
 }
 
 const READERS: {
@@ -77,7 +74,7 @@ function formatOf(program: string, message: string): LogFormat | undefined {
 }
 
 /** Lines of logs that have no syslog header. */
-function readUnheaded(line: string): ReadLine | undefined {
+export function readUnheaded(line: string): ReadLine | undefined {
   const exim = readEximHeader(line);
   if (exim) return { format: 'exim', program: 'exim', stamp: exim.stamp, reading: readExim(exim.message) };
   const haraka = readHaraka(line);
