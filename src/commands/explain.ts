@@ -40,7 +40,8 @@ export default class Explain extends MailCommand {
       exclusive: ['facts', 'save-facts'],
     }),
     summary: Flags.boolean({
-      summary: 'Count what pflogsumm counts: by day and hour, domain, sender, recipient and host; delays, TLS, connections.',
+      summary:
+        'Count what pflogsumm counts: by day and hour, domain, sender, recipient and host; delays, TLS, connections.',
       exclusive: ['text', 'replies', 'facts'],
     }),
     'fail-on-rate': Flags.string({

@@ -54,7 +54,12 @@ function totals({ totals: all, senders, senderDomains, recipients, recipientDoma
 
 const TRAFFIC = ['received', 'delivered', 'deferred', 'bounced', 'rejected'] as const;
 
-function traffic<T extends Traffic>(title: string, first: string, all: readonly T[], name: (one: T) => string): Section {
+function traffic<T extends Traffic>(
+  title: string,
+  first: string,
+  all: readonly T[],
+  name: (one: T) => string,
+): Section {
   const rows = all.map((one) => [name(one), ...TRAFFIC.map((kind) => String(one[kind]))]);
   return { kind: 'table', title, head: [first, ...TRAFFIC], rows };
 }
@@ -137,7 +142,11 @@ function connections({ connections: { opened, measured, seconds, times, clients 
           `${measured} of them from beginning to end: ${seconds} s in all, ${times.mean} s on the average, 95 % within ${times.p95} s, the longest ${times.max} s`,
         ];
   return [
-    { kind: 'lines', title: 'Connections', lines: [`  ${opened} clients connected`, ...length.map((one) => `  ${one}`)] },
+    {
+      kind: 'lines',
+      title: 'Connections',
+      lines: [`  ${opened} clients connected`, ...length.map((one) => `  ${one}`)],
+    },
     ...counted('Connecting clients', 'times', clients),
   ];
 }

@@ -12,7 +12,8 @@ export function readSendmail(message: string): Reading {
   if (id !== undefined && text.startsWith('from=')) return readArrival(id, text);
   if (id !== undefined && text.startsWith('done; ')) return { step: 'removed', queueId: id };
   const returned = /^(\w{12,18}): (?:DSN|return to sender|sender notify|postmaster notify): /.exec(text)?.[1];
-  if (id !== undefined && returned !== undefined) return { status: 'warning', text, queueId: id, notification: returned };
+  if (id !== undefined && returned !== undefined)
+    return { status: 'warning', text, queueId: id, notification: returned };
   const connect = /^connect from (.*)$/s.exec(text)?.[1];
   if (connect !== undefined) return { connection: 'opened', client: connect };
   const [, side, version, verify, cipher] =
