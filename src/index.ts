@@ -8,6 +8,7 @@ export { diagnose, observe, type Request, type Watch } from './diagnose.ts';
 export type * from './facts/dns.ts';
 export type { FactName, Facts, FactTypes } from './facts/facts.ts';
 export type * from './facts/log.ts';
+export type * from './facts/log-summary.ts';
 export type { Observations } from './facts/observations.ts';
 export type * from './facts/observed.ts';
 export type { Options } from './facts/options.ts';

@@ -1,5 +1,5 @@
 import type { TlsUse } from '../syntax/logs/event.ts';
-import type { StageTimes } from './log.ts';
+import type { StageTimes } from './stage-times.ts';
 
 /** What happened to mail in a day or an hour, as the log's own clock gives it. */
 export interface Traffic {

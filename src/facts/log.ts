@@ -1,5 +1,6 @@
 import type { LogSummary } from './log-summary.ts';
 import type { ReceivedMessage } from './message.ts';
+import type { StageTimes } from './stage-times.ts';
 
 /** What `explain` was asked; kept beside saved facts. */
 export interface LogOptions {
@@ -42,16 +43,6 @@ export interface MessageCounts {
   readonly notificationsFailed: number;
   /** Under way longer than there was room to remember them. */
   readonly forgotten: number;
-}
-
-/** Seconds that a stage took; percentiles to within a tenth. */
-export interface StageTimes {
-  readonly median: number;
-  readonly p90: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly max: number;
-  readonly mean: number;
 }
 
 /** Where the time of deliveries went: before the queue manager, in it, for the connection, for the transmission. */

@@ -1,5 +1,6 @@
-import type { DelayStages, StageTimes } from '../facts/log.ts';
+import type { DelayStages } from '../facts/log.ts';
 import type { LogSummary, NamedCount, Ranking, Traffic } from '../facts/log-summary.ts';
+import type { StageTimes } from '../facts/stage-times.ts';
 import type { Page, Section } from '../findings/page.ts';
 
 /** Names that a screen shows of each ranking; JSON has more. */

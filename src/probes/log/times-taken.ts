@@ -1,4 +1,4 @@
-import type { StageTimes } from '../../facts/log.ts';
+import type { StageTimes } from '../../facts/stage-times.ts';
 
 /** Buckets a doubling of time: a percentile is right to within a tenth. */
 const PER_DOUBLING = 8;
