@@ -11,7 +11,7 @@ export default class Dns extends MailCommand {
   static override examples = [
     '<%= config.bin %> dns example.com',
     '<%= config.bin %> dns example.com --zone example.com.zone --offline',
-    '<%= config.bin %> dns example.com --resolver tls://dns.example.net --json',
+    '<%= config.bin %> dns example.com --resolver tls://192.0.2.53 --json',
   ];
   static override args = { domain: Args.string({ description: 'The domain to look at.', ignoreStdin: true }) };
   static override flags = {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { ciSuite } from './ci.ts';
 import { debSuite } from './deb.ts';
 import { npmSuite } from './npm.ts';
 import { type Packed, pack, unpack } from './packed.ts';
@@ -14,4 +15,5 @@ describe('what is shipped', () => {
   });
   npmSuite(() => packed);
   debSuite(() => packed);
+  ciSuite(() => packed);
 });
