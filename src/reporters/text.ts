@@ -46,7 +46,7 @@ function findingBlock(finding: Finding, style: Style): string {
   return [
     `${paint.severity(finding.severity)} ${paint.strong(title)}`,
     ...more.map((line) => `  ${paint.strong(line)}`),
-    ...hanging('', finding.message, style),
+    ...(saysMore(finding) ? hanging('', finding.message, style) : []),
     ...(place === undefined ? [] : body('at', place)),
     ...finding.evidence.flatMap(({ label, value }) => evidenceLines(label, value, style)),
     ...body('why', finding.why),
@@ -55,6 +55,9 @@ function findingBlock(finding: Finding, style: Style): string {
     paint.dim(`  ${''.padEnd(LABEL_WIDTH)} ${finding.id}  ${printable(finding.subject)}`),
   ].join('\n');
 }
+
+/** Where the title is all there is to say, the message is the same sentence. */
+const saysMore = ({ title, message }: Finding): boolean => message.replace(/[.。]$/, '') !== title;
 
 /** A line that is a DNS record is to be pasted as it stands, however long. */
 const RECORD = /^\S+\. IN [A-Z]+ /;
