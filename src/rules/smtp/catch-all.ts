@@ -1,7 +1,8 @@
-import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
-import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf, shortReply } from '../sessions.ts';
+import { session, smtpFacts } from '../sample-sessions.ts';
+import { replied } from '../sample-tests.ts';
+import { rowsOf } from '../sessions.ts';
+import { answerFault } from '../tested-faults.ts';
 
 export default defineEachRule({
   id: 'smtp/catch-all',
@@ -13,72 +14,24 @@ export default defineEachRule({
   references: ['https://www.postfix.org/BACKSCATTER_README.html'],
   needs: ['smtp'],
   each: (given, { target }) => rowsOf(given, target, 'policy', ({ question }) => question === 'random recipient'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent') return [];
-    const { argument, reply } = row.value;
-    if (!(answer.value >= 200 && answer.value < 300)) return [];
-    const evidence = [
-      { label: 'of', value: argument },
-      { label: 'reply', value: reply },
-    ];
-    return [
-      {
-        subject: placeOf(row.value).place,
-        data: { ...placeOf(row.value), argument, reply: shortReply(reply) },
-        evidence,
-      },
-    ];
-  },
+  check: ({ row, answer }) =>
+    row.state === 'found' && answer.state === 'found' && answer.value >= 200 && answer.value < 300
+      ? [answerFault(row.value)]
+      : [],
   examples: [
     {
       name: 'seen',
-      facts: tested({
-        policy: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'random recipient',
-            argument: 'x@example.com',
-            code: found(250),
-            reply: '250 2.1.5 Ok',
-          },
-        ],
-      }),
+      facts: replied('policy', 'random recipient', '250 2.1.5 Ok'),
       findings: 1,
     },
     {
       name: 'as it should be',
-      facts: tested({
-        policy: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'random recipient',
-            argument: 'x@example.com',
-            code: found(550),
-            reply: '550 Ok',
-          },
-        ],
-      }),
+      facts: replied('policy', 'random recipient', '550 Ok'),
       findings: 0,
     },
     {
       name: 'no answer',
-      facts: tested({
-        policy: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'random recipient',
-            argument: 'x@example.com',
-            code: unknown('network', 'closed'),
-            reply: '',
-          },
-        ],
-      }),
+      facts: replied('policy', 'random recipient', ''),
       findings: 0,
       unjudged: 1,
     },

@@ -1,7 +1,8 @@
-import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
-import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf, shortReply } from '../sessions.ts';
+import { session, smtpFacts } from '../sample-sessions.ts';
+import { replied } from '../sample-tests.ts';
+import { rowsOf } from '../sessions.ts';
+import { answerFault } from '../tested-faults.ts';
 
 export default defineEachRule({
   id: 'smtp/expn-discloses',
@@ -13,72 +14,24 @@ export default defineEachRule({
   references: ['https://www.rfc-editor.org/rfc/rfc5321#section-7.3'],
   needs: ['smtp'],
   each: (given, { target }) => rowsOf(given, target, 'vrfy', ({ question }) => question === 'EXPN'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent') return [];
-    const { argument, reply } = row.value;
-    if (!(answer.value >= 200 && answer.value < 300)) return [];
-    const evidence = [
-      { label: 'of', value: argument },
-      { label: 'reply', value: reply },
-    ];
-    return [
-      {
-        subject: placeOf(row.value).place,
-        data: { ...placeOf(row.value), argument, reply: shortReply(reply) },
-        evidence,
-      },
-    ];
-  },
+  check: ({ row, answer }) =>
+    row.state === 'found' && answer.state === 'found' && answer.value >= 200 && answer.value < 300
+      ? [answerFault(row.value)]
+      : [],
   examples: [
     {
       name: 'seen',
-      facts: tested({
-        vrfy: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'EXPN',
-            argument: 'x@example.com',
-            code: found(250),
-            reply: '250 <someone@example.com>',
-          },
-        ],
-      }),
+      facts: replied('vrfy', 'EXPN', '250 <someone@example.com>'),
       findings: 1,
     },
     {
       name: 'as it should be',
-      facts: tested({
-        vrfy: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'EXPN',
-            argument: 'x@example.com',
-            code: found(502),
-            reply: '502 Ok',
-          },
-        ],
-      }),
+      facts: replied('vrfy', 'EXPN', '502 Ok'),
       findings: 0,
     },
     {
       name: 'no answer',
-      facts: tested({
-        vrfy: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'EXPN',
-            argument: 'x@example.com',
-            code: unknown('network', 'closed'),
-            reply: '',
-          },
-        ],
-      }),
+      facts: replied('vrfy', 'EXPN', ''),
       findings: 0,
       unjudged: 1,
     },

@@ -1,8 +1,9 @@
-import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
 import { isDirect } from '../relay-forms.ts';
-import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { faultyRowsOf, placeOf, shortReply } from '../sessions.ts';
+import { session, smtpFacts } from '../sample-sessions.ts';
+import { relayed } from '../sample-tests.ts';
+import { faultyRowsOf } from '../sessions.ts';
+import { relayFaults } from '../tested-faults.ts';
 
 export default defineEachRule({
   id: 'smtp/open-relay',
@@ -19,89 +20,26 @@ export default defineEachRule({
   needs: ['smtp'],
   each: (given, { target }) =>
     faultyRowsOf(given, target, 'relay', ({ form }, code) => code >= 200 && code < 300 && isDirect(form)),
-  check({ subject, faulty }) {
-    const [first] = faulty.state === 'found' ? faulty.value : [];
-    if (!first || faulty.state === 'absent') return [];
-    const { from, to, reply } = first;
-    const forms = faulty.value.map(({ form }) => form);
-    const evidence = [
-      { label: 'sent', value: `MAIL FROM:<${from}>` },
-      { label: 'sent', value: `RCPT TO:<${to}>` },
-      { label: 'reply', value: reply },
-    ];
-    return [{ subject, data: { ...placeOf(first), forms, to, reply: shortReply(reply) }, evidence }];
-  },
+  check: ({ faulty }) => (faulty.state === 'found' ? relayFaults(faulty.value) : []),
   examples: [
     {
       name: 'taken',
-      facts: tested({
-        relay: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            form: 'plain',
-            from: 'a@example.org',
-            to: 'b@example.org',
-            code: found(250),
-            reply: '250 2.1.5 Ok',
-          },
-        ],
-      }),
+      facts: relayed('plain', '250 2.1.5 Ok'),
       findings: 1,
     },
     {
       name: 'refused',
-      facts: tested({
-        relay: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            form: 'plain',
-            from: 'a@example.org',
-            to: 'b@example.org',
-            code: found(554),
-            reply: '554 5.7.1 Relay access denied',
-          },
-        ],
-      }),
+      facts: relayed('plain', '554 5.7.1 Relay access denied'),
       findings: 0,
     },
     {
       name: 'of the other kind',
-      facts: tested({
-        relay: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            form: 'percent hack by name',
-            from: 'a@example.org',
-            to: 'b@example.org',
-            code: found(250),
-            reply: '250 2.1.5 Ok',
-          },
-        ],
-      }),
+      facts: relayed('percent hack by name', '250 2.1.5 Ok'),
       findings: 0,
     },
     {
       name: 'no answer',
-      facts: tested({
-        relay: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            form: 'plain',
-            from: 'a@example.org',
-            to: 'b@example.org',
-            code: unknown('network', 'closed'),
-            reply: '',
-          },
-        ],
-      }),
+      facts: relayed('plain', ''),
       findings: 0,
       unjudged: 1,
     },

@@ -1,7 +1,7 @@
 import { defineEachRule } from '../define.ts';
-import { isExpected } from '../expected-refusals.ts';
+import { senderFaults } from '../refused-senders.ts';
 import { failing, reply, session, smtpFacts, timedOutSession } from '../sample-sessions.ts';
-import { placeOf, repliesIn, shortReply } from '../sessions.ts';
+import { repliesIn } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'smtp/sender-deferred',
@@ -16,25 +16,7 @@ export default defineEachRule({
   ],
   needs: ['smtp'],
   each: (given) => repliesIn(given, 'mail'),
-  check({ subject, session }) {
-    const { failure } = session;
-    if (failure?.stage !== 'mail' || failure.kind !== 'refused' || failure.code === undefined || !(failure.code < 500))
-      return [];
-    const text = failure.reply ?? '';
-    if (isExpected(session, failure.code, text)) return [];
-    const mailbox = `<${session.sender}>`;
-    return [
-      {
-        subject,
-        data: { ...placeOf(session), mailbox, reply: shortReply(text) },
-        evidence: [
-          { label: 'sent', value: `MAIL FROM:${mailbox}` },
-          { label: 'reply', value: text },
-        ],
-        reply: { text, relay: session.host },
-      },
-    ];
-  },
+  check: ({ session }) => senderFaults(session, (code) => code < 500),
   examples: [
     {
       name: '451',

@@ -1,6 +1,7 @@
+import { chainFault } from '../chain-fault.ts';
 import { defineEachRule } from '../define.ts';
 import { clearSession, session, smtpFacts, timedOutSession, tls } from '../sample-sessions.ts';
-import { placeOf, tlsIn } from '../sessions.ts';
+import { tlsIn } from '../sessions.ts';
 
 export default defineEachRule({
   id: 'tls/broken-chain',
@@ -15,12 +16,8 @@ export default defineEachRule({
   ],
   needs: ['smtp'],
   each: tlsIn,
-  check({ subject, session, seen }) {
-    if (seen.state === 'absent' || seen.value.trust !== 'broken') return [];
-    const issuer = seen.value.chain.at(-1)?.issuer ?? '';
-    const path = seen.value.path.join(' <- ');
-    return [{ subject, data: { ...placeOf(session), issuer }, evidence: [{ label: 'path', value: path }] }];
-  },
+  check: ({ session, seen }) =>
+    seen.state === 'found' && seen.value.trust === 'broken' ? [chainFault(session, seen.value)] : [],
   examples: [
     { name: 'seen', facts: smtpFacts(session({ tls: tls({ trust: 'broken' }) })), findings: 1 },
     { name: 'a trusted one', facts: smtpFacts(session()), findings: 0 },

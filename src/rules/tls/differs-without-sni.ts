@@ -1,7 +1,8 @@
-import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
-import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf } from '../sessions.ts';
+import { session, smtpFacts } from '../sample-sessions.ts';
+import { tlsTested } from '../sample-tests.ts';
+import { rowsOf } from '../sessions.ts';
+import { tlsFault } from '../tested-faults.ts';
 
 export default defineEachRule({
   id: 'tls/differs-without-sni',
@@ -13,59 +14,24 @@ export default defineEachRule({
   references: ['https://www.postfix.org/postconf.5.html#smtp_tls_servername'],
   needs: ['smtp'],
   each: (given, { target }) => rowsOf(given, target, 'tls', ({ question }) => question === 'without SNI'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent') return [];
-    const { question, detail } = row.value;
-    if (!(answer.value && !detail.startsWith('the same'))) return [];
-    return [{ subject: placeOf(row.value).place, data: { ...placeOf(row.value), question, detail } }];
-  },
+  check: ({ row, answer }) =>
+    row.state === 'found' && answer.state === 'found' && answer.value && !row.value.detail.startsWith('the same')
+      ? [tlsFault(row.value)]
+      : [],
   examples: [
     {
       name: 'seen',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'without SNI',
-            accepted: found(true),
-            detail: 'another certificate: www.example.com',
-          },
-        ],
-      }),
+      facts: tlsTested('without SNI', true, 'another certificate: www.example.com'),
       findings: 1,
     },
     {
       name: 'as it should be',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'without SNI',
-            accepted: found(true),
-            detail: 'the same certificate',
-          },
-        ],
-      }),
+      facts: tlsTested('without SNI', true, 'the same certificate'),
       findings: 0,
     },
     {
       name: 'could not be told',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'without SNI',
-            accepted: unknown('network', 'closed'),
-            detail: '',
-          },
-        ],
-      }),
+      facts: tlsTested('without SNI'),
       findings: 0,
       unjudged: 1,
     },

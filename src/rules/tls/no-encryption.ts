@@ -1,7 +1,8 @@
-import { found, unknown } from '../../facts/observed.ts';
 import { defineEachRule } from '../define.ts';
-import { session, smtpFacts, tested } from '../sample-sessions.ts';
-import { placeOf, rowsOf } from '../sessions.ts';
+import { session, smtpFacts } from '../sample-sessions.ts';
+import { tlsTested } from '../sample-tests.ts';
+import { rowsOf } from '../sessions.ts';
+import { tlsFault } from '../tested-faults.ts';
 
 export default defineEachRule({
   id: 'tls/no-encryption',
@@ -13,59 +14,22 @@ export default defineEachRule({
   references: ['https://www.rfc-editor.org/rfc/rfc9325#section-4.1'],
   needs: ['smtp'],
   each: (given, { target }) => rowsOf(given, target, 'tls', ({ question }) => question === 'no encryption'),
-  check({ row, answer }) {
-    if (row.state === 'absent' || answer.state === 'absent') return [];
-    const { question, detail } = row.value;
-    if (!answer.value) return [];
-    return [{ subject: placeOf(row.value).place, data: { ...placeOf(row.value), question, detail } }];
-  },
+  check: ({ row, answer }) =>
+    row.state === 'found' && answer.state === 'found' && answer.value ? [tlsFault(row.value)] : [],
   examples: [
     {
       name: 'seen',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'no encryption',
-            accepted: found(true),
-            detail: 'x',
-          },
-        ],
-      }),
+      facts: tlsTested('no encryption', true, 'x'),
       findings: 1,
     },
     {
       name: 'as it should be',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'TLS 1.3',
-            accepted: found(true),
-            detail: 'the same certificate',
-          },
-        ],
-      }),
+      facts: tlsTested('TLS 1.3', true, 'the same certificate'),
       findings: 0,
     },
     {
       name: 'could not be told',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'no encryption',
-            accepted: unknown('network', 'closed'),
-            detail: '',
-          },
-        ],
-      }),
+      facts: tlsTested('no encryption'),
       findings: 0,
       unjudged: 1,
     },

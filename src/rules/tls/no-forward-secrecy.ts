@@ -1,7 +1,8 @@
-import { found, unknown } from '../../facts/observed.ts';
+import { found } from '../../facts/observed.ts';
 import type { TlsFacts } from '../../facts/tls.ts';
 import { defineEachRule } from '../define.ts';
-import { clearSession, session, smtpFacts, tested, tls } from '../sample-sessions.ts';
+import { clearSession, session, smtpFacts, tls } from '../sample-sessions.ts';
+import { tlsTested } from '../sample-tests.ts';
 import { placeOf, rowsOf, tlsIn } from '../sessions.ts';
 
 /** The key exchange by the certificate's own key; those of TLS 1.3 all have it (RFC 8446 section 1.2). */
@@ -37,50 +38,17 @@ export default defineEachRule({
   examples: [
     {
       name: 'seen',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'forward secrecy',
-            accepted: found(false),
-            detail: 'x',
-          },
-        ],
-      }),
+      facts: tlsTested('forward secrecy', false, 'x'),
       findings: 1,
     },
     {
       name: 'as it should be',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'forward secrecy',
-            accepted: found(true),
-            detail: 'ECDHE',
-          },
-        ],
-      }),
+      facts: tlsTested('forward secrecy', true, 'ECDHE'),
       findings: 0,
     },
     {
       name: 'could not be told',
-      facts: tested({
-        tls: [
-          {
-            host: 'mx1.example.com',
-            address: '192.0.2.25',
-            port: 25,
-            question: 'forward secrecy',
-            accepted: unknown('network', 'closed'),
-            detail: '',
-          },
-        ],
-      }),
+      facts: tlsTested('forward secrecy'),
       findings: 0,
       unjudged: 1,
     },
