@@ -37,7 +37,8 @@ export function formatLabel(octets: string): string {
 }
 
 /** The form in which names are compared: only ASCII letters have a case (RFC 4343). */
-export const foldName = (name: string): string => name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+export const foldName = (name: string): string =>
+  /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : name;
 
 const decimal = (char: string): string => `\\${String(char.charCodeAt(0) & 0xff).padStart(3, '0')}`;
 

@@ -3,7 +3,7 @@ import type { Deadline } from './deadline.ts';
 import type { Failed } from './fail-over.ts';
 import type { ExtendedError, Message } from './message.ts';
 import { explained, failureOfRcode, type Outcome, outcomeOf } from './outcome.ts';
-import type { Question, Reply, Server } from './server.ts';
+import type { Question, Reply, Server, Then } from './server.ts';
 
 /** What one server says; `bogus` is told as such, for another server would only hide it. */
 export type Statement =
@@ -21,19 +21,18 @@ export type Statement =
 const SERVFAIL = 2;
 
 /** Asks one server, over again where that tells why it fails. `recursion` is false for an authority. */
-export function consult(
+export function consult<T>(
   server: Server,
   question: Question,
   recursion: boolean,
   deadline: Deadline,
-): Promise<Statement> {
-  return server
-    .ask(question, { recursion, checkingDisabled: false }, deadline)
-    .then((reply) =>
-      recursion && reply.state === 'answered' && reply.message.rcode === SERVFAIL
-        ? consultAgain(server, question, reply.message, deadline)
-        : stated(server, question, reply),
-    );
+  then: Then<Statement, T>,
+): Promise<T> {
+  return server.ask(question, { recursion, checkingDisabled: false }, deadline, (reply) =>
+    recursion && reply.state === 'answered' && reply.message.rcode === SERVFAIL
+      ? consultAgain(server, question, reply.message, deadline).then(then)
+      : then(stated(server, question, reply)),
+  );
 }
 
 /** SERVFAIL may be DNSSEC's fault: then the server answers where it is told not to validate. */
@@ -43,7 +42,8 @@ async function consultAgain(
   failure: Message,
   deadline: Deadline,
 ): Promise<Statement> {
-  const ask = (checkingDisabled: boolean) => server.ask(question, { recursion: true, checkingDisabled }, deadline);
+  const ask = (checkingDisabled: boolean) =>
+    server.ask(question, { recursion: true, checkingDisabled }, deadline, (reply) => reply);
   const unchecked = await ask(true);
   if (unchecked.state !== 'answered' || unchecked.message.rcode === SERVFAIL)
     return failureOfRcode(failure, server.text);

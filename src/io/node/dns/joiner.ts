@@ -1,9 +1,12 @@
 import { type Unknown, unknown } from '../../../facts/observed.ts';
 
-/** Work under way; `stop` when nobody waits for it any longer. */
+/** Work under way. */
 export interface Running<T> {
   readonly promise: Promise<T>;
+  /** Nobody waits for it any longer. */
   stop(): void;
+  /** It has come to its end, whichever. */
+  end(): void;
 }
 
 /** Equal questions at the same time are one question. */
@@ -12,18 +15,27 @@ export interface Joiner<T> {
   join(key: string, signal: AbortSignal | undefined, start: () => Running<T>): Promise<T | Unknown>;
 }
 
+/**
+ * Questions after which the map is made anew. Each time one in which entries come and go is laid out again, V8 has the
+ * former table point to the next; such a chain keeps all that ever stood in it from the quick collections of garbage.
+ */
+const RENEWED_AFTER = 128;
+
 interface Shared<T> extends Running<T> {
   waiting: number;
 }
 
 export function createJoiner<T>(): Joiner<T> {
-  const running = new Map<string, Shared<T>>();
+  let running = new Map<string, Shared<T>>();
+  let begun = 0;
 
-  function begin(key: string, { promise, stop }: Running<T>): Shared<T> {
-    const mine: Shared<T> = { promise, stop, waiting: 0 };
+  function begin(key: string, { promise, stop, end }: Running<T>): Shared<T> {
+    const mine: Shared<T> = { promise, stop, end, waiting: 0 };
+    if (++begun % RENEWED_AFTER === 0) running = new Map(running);
     running.set(key, mine);
     const forget = (): void => {
       if (running.get(key) === mine) running.delete(key);
+      end();
     };
     promise.then(forget, forget);
     return mine;

@@ -6,6 +6,8 @@ import { skipName } from './wire-name.ts';
 /** What fits in one datagram on any path without fragments (DNS flag day 2020). */
 const UDP_PAYLOAD = 1232;
 const HEADER = 12;
+/** Octets of an OPT record without options (RFC 6891 section 6.1.2). */
+const OPT_LENGTH = 11;
 
 /** A question as octets; the id (the first two) is set by the transport that sends it. */
 export interface Query {
@@ -23,21 +25,25 @@ export interface QueryFlags {
 /** dns-packet cannot write octets beyond ASCII in a name; a query is a fixed form, so it is written here. */
 export function writeQuery(labels: Labels, type: RecordType, flags: QueryFlags): Query {
   const questionEnd = HEADER + wireLength(labels) + 4;
-  const bytes = Buffer.allocUnsafe(questionEnd + (flags.edns ? 11 : 0)).fill(0);
+  const bytes = Buffer.allocUnsafe(questionEnd + (flags.edns ? OPT_LENGTH : 0));
+  for (let at = 0; at < HEADER; at++) bytes[at] = 0;
   // AD asks for the AD bit in the answer (RFC 6840 section 5.7).
   bytes[2] = flags.recursion ? 0x01 : 0;
   bytes[3] = 0x20 | (flags.checkingDisabled ? 0x10 : 0);
   bytes[5] = 1;
+  // All labels at once, then each length in place of the dot before its label.
+  bytes.write(labels.join('.'), HEADER + 1, 'latin1');
   let at = HEADER;
   for (const label of labels) {
     bytes[at] = label.length;
-    bytes.write(label, at + 1, 'latin1');
     at += label.length + 1;
   }
+  bytes[at] = 0;
   bytes.writeUInt16BE(TYPE_NUMBERS[type], at + 1);
   bytes.writeUInt16BE(CLASS_IN, at + 3);
   if (flags.edns) {
     bytes[11] = 1;
+    for (let zero = questionEnd; zero < bytes.length; zero++) bytes[zero] = 0;
     bytes.writeUInt16BE(OPT, questionEnd + 1);
     bytes.writeUInt16BE(UDP_PAYLOAD, questionEnd + 3);
   }

@@ -69,6 +69,7 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     );
   const servers = usable.map((address) => createServer(address, socketOptions));
   const order = createServerOrder(servers, timeoutMs, now);
+  const only = servers.length === 1 ? servers[0] : undefined;
   const named = new Map<string, Server>();
   const cache = createAnswerCache<Answer>(settings.cacheSize ?? CACHE_SIZE, now);
   const limit = createLimit(settings.concurrency ?? CONCURRENCY);
@@ -92,21 +93,12 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
 
   /** Never rejects but for a bug of ours. */
   function ask(key: string, question: Question, at: ResolverAddress | undefined, deadline: Deadline): Promise<Answer> {
-    const finish = (): void => {
-      stop(deadline);
-      limit.leave();
-    };
     const keep = (answer: Answer): Answer => {
       // What was broken off says nothing of the world.
       if (!deadline.stopped) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
-      finish();
       return answer;
     };
-    const drop = (error: unknown): never => {
-      finish();
-      throw error;
-    };
-    const start = (): Promise<Answer> => follow(question, at, deadline, { began: performance.now() }).then(keep, drop);
+    const start = (): Promise<Answer> => follow(question, at, deadline, { began: performance.now() }, keep);
     const queued = limit.enter();
     if (!queued) return start();
     return queued.then(() => {
@@ -121,28 +113,32 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     at: ResolverAddress | undefined,
     deadline: Deadline,
     trail: Trail,
+    keep: (answer: Answer) => Answer,
   ): Promise<Answer> {
-    const statement: Promise<Statement> = at
-      ? consult(authority(at), question, false, deadline)
-      : order.firstOf((server, until) => consult(server, question, true, until), deadline);
-    return statement.then((said) => {
-      if (said.state !== 'stated') return notKnown(said);
+    const goOn = (said: Statement): Answer | Promise<Answer> => {
+      if (said.state !== 'stated') return keep(notKnown(said));
       const { outcome } = said;
       // An authority need not know where an alias leads; whoever asks it wants to know about this zone.
-      if (outcome.state !== 'alias' || at) return answerOf(said, trail);
+      if (outcome.state !== 'alias' || at) return keep(answerOf(said, trail));
       const aliases = [...(trail.aliases ?? []), ...outcome.aliases];
-      if (aliases.length > ALIAS_LIMIT) return notKnown(tooManyAliases(trail.name ?? question.name));
+      if (aliases.length > ALIAS_LIMIT) return keep(notKnown(tooManyAliases(trail.name ?? question.name)));
       const target = parseName(aliases.at(-1) ?? '');
-      if (!target.ok) return unknown('malformed', `an alias to a name that is none: ${target.message}`);
+      if (!target.ok) return keep(unknown('malformed', `an alias to a name that is none: ${target.message}`));
       const next = { name: foldName(formatName(target.labels)), labels: target.labels, type: question.type };
-      return follow(next, at, deadline, {
+      const further = {
         began: trail.began,
         name: trail.name ?? question.name,
         aliases,
         ttl: Math.min(trail.ttl ?? outcome.ttl, outcome.ttl),
         authenticated: trail.authenticated !== false && said.authenticated,
-      });
-    });
+      };
+      return follow(next, at, deadline, further, keep);
+    };
+    const one = at ? authority(at) : only;
+    if (one) return consult(one, question, at === undefined, deadline, goOn);
+    return order
+      .firstOf<Statement>((server, until) => consult(server, question, true, until, (said) => said), deadline)
+      .then(goOn);
   }
 
   function lookUp(name: string, type: RecordType, { server, signal }: QueryOptions): Answer | Promise<Answer> {
@@ -157,7 +153,14 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     if (kept) return recalled(kept.answer, kept.secondsLeft);
     return joiner.join(key, signal, () => {
       const deadline = createDeadline(timeoutMs);
-      return { promise: ask(key, { name: folded, labels, type }, at, deadline), stop: () => stop(deadline) };
+      return {
+        promise: ask(key, { name: folded, labels, type }, at, deadline),
+        stop: () => stop(deadline),
+        end() {
+          stop(deadline);
+          limit.leave();
+        },
+      };
     });
   }
 
@@ -190,15 +193,16 @@ function answerOf(
 ): Answer {
   const aliases = trail.aliases ? [...trail.aliases, ...outcome.aliases] : outcome.aliases;
   if (aliases.length > ALIAS_LIMIT) return notKnown(tooManyAliases(trail.name ?? ''));
-  const meta = {
-    ...(aliases.length > 0 ? { aliases } : {}),
-    ttl: trail.ttl === undefined ? outcome.ttl : Math.min(trail.ttl, outcome.ttl),
-    authenticated: trail.authenticated !== false && authenticated,
-    authoritative,
-    via: { server, transport, ms: Math.round(performance.now() - trail.began) },
-  };
-  if (outcome.state === 'found') return { state: 'found', value: outcome.value, ...meta };
-  return { state: 'absent', why: outcome.state === 'absent' ? outcome.why : 'nodata', ...meta };
+  const ttl = trail.ttl === undefined ? outcome.ttl : Math.min(trail.ttl, outcome.ttl);
+  const isAuthenticated = trail.authenticated !== false && authenticated;
+  const via = { server, transport, ms: Math.round(performance.now() - trail.began) };
+  const why = outcome.state === 'absent' ? outcome.why : 'nodata';
+  // Spelt out: to spread what they share would cost more than all the rest of it.
+  const answer: Answer =
+    outcome.state === 'found'
+      ? { state: 'found', value: outcome.value, ttl, authenticated: isAuthenticated, authoritative, via }
+      : { state: 'absent', why, ttl, authenticated: isAuthenticated, authoritative, via };
+  return aliases.length > 0 ? { ...answer, aliases } : answer;
 }
 
 /** What is remembered, with what is left of its life. Objects that begin with a spread are slow to build. */

@@ -8,7 +8,7 @@ import { type Message, type QueryFlags, readMessage, writeQuery } from './messag
 import { openTcp, type SocketOptions } from './open-socket.ts';
 import type { ResolverAddress } from './resolver-address.ts';
 import { overStream } from './stream.ts';
-import type { Transport } from './transport.ts';
+import type { Delivery, Transport } from './transport.ts';
 import { createUdp } from './udp.ts';
 
 export interface Question {
@@ -27,11 +27,17 @@ export type Reply =
     }
   | { readonly state: 'failed'; readonly kind: UnknownKind; readonly reason: string };
 
+/** What is to be made of a value when it is there. */
+export type Then<V, T> = (value: V) => T | Promise<T>;
+
 /** One resolver or authoritative server, by whatever way it is reached. */
 export interface Server {
   readonly text: string;
-  /** Never rejects; gives up with kind `timeout` when the deadline is over. */
-  ask(question: Question, flags: Omit<QueryFlags, 'edns'>, deadline: Deadline): Promise<Reply>;
+  /**
+   * What `then` makes of the reply: each promise on the way of an answer costs as much as reading it. Rejects only when
+   * `then` throws; the reply has the kind `timeout` when the deadline is over.
+   */
+  ask<T>(question: Question, flags: Omit<QueryFlags, 'edns'>, deadline: Deadline, then: Then<Reply, T>): Promise<T>;
   close(): void;
 }
 
@@ -44,26 +50,26 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
   let overTcp: Transport | undefined;
   let edns = true;
 
-  function send(
+  function send<T>(
     transport: Transport,
-    { name, labels, type }: Question,
+    question: Question,
     flags: QueryFlags,
     deadline: Deadline,
-  ): Promise<Reply> {
-    return transport.ask(writeQuery(labels, type, flags), deadline).then((delivery) => {
-      if (delivery.state === 'failed') {
-        const way = transport === first ? '' : ` (${transport.name})`;
-        return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}${way}` } : delivery;
-      }
-      const message = readMessage(delivery.bytes, name);
-      if ('malformed' in message)
-        return {
-          state: 'failed',
-          kind: 'malformed',
-          reason: `an unreadable answer from ${text}: ${message.malformed}`,
-        };
-      return { state: 'answered', message, server: text, transport: transport.name };
-    });
+    then: Then<Reply, T>,
+  ): Promise<T> {
+    const query = writeQuery(question.labels, question.type, flags);
+    return transport.ask(query, deadline).then((delivery) => then(replyOf(delivery, transport, question)));
+  }
+
+  function replyOf(delivery: Delivery, transport: Transport, { name }: Question): Reply {
+    if (delivery.state === 'failed') {
+      const way = transport === first ? '' : ` (${transport.name})`;
+      return delivery.kind === 'timeout' ? { ...delivery, reason: `timeout from ${text}${way}` } : delivery;
+    }
+    const message = readMessage(delivery.bytes, name);
+    if ('malformed' in message)
+      return { state: 'failed', kind: 'malformed', reason: `an unreadable answer from ${text}: ${message.malformed}` };
+    return { state: 'answered', message, server: text, transport: transport.name };
   }
 
   /** RFC 7766 section 5: what did not fit into a datagram is asked for again over TCP. */
@@ -71,14 +77,14 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     const tooShort: Reply = { state: 'failed', kind: 'malformed', reason: `a cut-off answer over TCP from ${text}` };
     if (first.name !== 'udp') return tooShort;
     overTcp ??= createTransport({ ...address, transport: 'tcp' }, options);
-    const whole = await send(overTcp, question, flags, deadline);
+    const whole = await send(overTcp, question, flags, deadline, asItIs);
     if (whole.state === 'failed') return { ...whole, reason: `${whole.reason}, after an answer too long for UDP` };
     return whole.message.truncated ? tooShort : whole;
   }
 
   /** RFC 6891 section 7: a server that does not know EDNS says so, without an OPT record of its own. */
   async function sendWithoutEdns(question: Question, flags: QueryFlags, deadline: Deadline): Promise<Reply> {
-    const plain = await send(first, question, flags, deadline);
+    const plain = await send(first, question, flags, deadline, asItIs);
     if (plain.state === 'failed') return plain;
     if (plain.message.rcode !== RCODE_FORMERR) edns = false;
     return plain.message.truncated ? sendOverTcp(question, flags, deadline) : plain;
@@ -86,14 +92,14 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
 
   return {
     text,
-    ask(question, { recursion, checkingDisabled }, deadline) {
+    ask(question, { recursion, checkingDisabled }, deadline, then) {
       const flags = { recursion, checkingDisabled, edns };
-      return send(first, question, flags, deadline).then((reply) => {
-        if (reply.state === 'failed') return reply;
+      return send(first, question, flags, deadline, (reply) => {
+        if (reply.state === 'failed') return then(reply);
         const { rcode, truncated } = reply.message;
         if (edns && !reply.message.edns && (rcode === RCODE_FORMERR || rcode === RCODE_NOTIMP))
-          return sendWithoutEdns(question, { ...flags, edns: false }, deadline);
-        return truncated ? sendOverTcp(question, flags, deadline) : reply;
+          return sendWithoutEdns(question, { ...flags, edns: false }, deadline).then(then);
+        return truncated ? sendOverTcp(question, flags, deadline).then(then) : then(reply);
       });
     },
     close() {
@@ -102,6 +108,8 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     },
   };
 }
+
+const asItIs = (reply: Reply): Reply => reply;
 
 function createTransport(address: ResolverAddress, options: SocketOptions): Transport {
   const { transport, host, port, text } = address;

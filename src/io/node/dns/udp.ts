@@ -25,7 +25,6 @@ interface Port {
   /** Datagrams that wait for the socket to be connected. */
   backlog: Buffer[] | undefined;
   uses: number;
-  isClosed: boolean;
   /** Why nothing can be sent from here. */
   failure: Delivery | undefined;
   /** Told what became of a datagram: one function for all of them. */
@@ -47,20 +46,22 @@ interface Pending {
 /** DNS over UDP to one server, from random ports with random ids, retransmitted until the deadline. */
 export function createUdp(endpoint: Endpoint, server: string): Transport {
   const isV6 = isIPv6(endpoint.address);
+  /** Ports that may be given questions. */
   const pool: Port[] = [];
-  const waiting = new Set<Pending>();
+  /** Those, and the ones that wait for their last answers. */
+  const ports: Port[] = [];
+  let underWay = 0;
   const roundTrip = createRoundTrip();
   let latest: Port | undefined;
   let inARow = 0;
   let timer: NodeJS.Timeout | undefined;
 
   function settle(pending: Pending, delivery: Delivery): void {
-    if (!waiting.delete(pending)) return;
     const { port } = pending;
-    port.pending.delete(pending.id);
+    if (!port.pending.delete(pending.id)) return;
     if (port.pending.size === 0 && port.uses >= QUESTIONS_A_PORT) closePort(port);
     // Only what is under way holds the process.
-    if (waiting.size === 0) timer?.unref();
+    if (--underWay === 0) timer?.unref();
     pending.resolve(delivery);
   }
 
@@ -74,8 +75,12 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
 
   function retire(port: Port): void {
     port.uses = QUESTIONS_A_PORT;
-    const index = pool.indexOf(port);
-    if (index >= 0) pool.splice(index, 1);
+    remove(pool, port);
+  }
+
+  function closePort(port: Port): void {
+    if (!remove(ports, port)) return;
+    port.socket.close();
   }
 
   function receive(port: Port, bytes: Buffer): void {
@@ -97,7 +102,6 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
       pending: new Map(),
       backlog: [],
       uses: 0,
-      isClosed: false,
       failure: undefined,
       sent(error) {
         if (error) fail(port, error);
@@ -106,10 +110,11 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     socket.on('error', port.sent);
     socket.on('message', (bytes) => receive(port, bytes));
     pool.push(port);
+    ports.push(port);
     // Without a route the callback is given the error, of which its declaration does not speak.
     socket.connect(endpoint.port, endpoint.address, (error?: Error) => {
       if (error) return fail(port, error);
-      if (port.isClosed) return;
+      if (!ports.includes(port)) return;
       const backlog = port.backlog ?? [];
       port.backlog = undefined;
       for (const datagram of backlog) transmit(port, datagram);
@@ -120,7 +125,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
 
   /** A new port while the pool has room, so that few questions share one; an old one where the system gives none. */
   function pick(): Port {
-    if (latest && waiting.size > POOL_SIZE && ++inARow < IN_A_ROW && latest.uses < QUESTIONS_A_PORT) return latest;
+    if (latest && underWay > POOL_SIZE && ++inARow < IN_A_ROW && latest.uses < QUESTIONS_A_PORT) return latest;
     inARow = 0;
     latest = pickAnew();
     return latest;
@@ -129,7 +134,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
   function pickAnew(): Port {
     const fresh = pool.length < POOL_SIZE ? open() : undefined;
     if (fresh && !fresh.failure) return fresh;
-    const used = pool.length > 0 ? pool[randomInt(pool.length)] : waiting.values().next().value?.port;
+    const used = pool.length > 0 ? pool[randomInt(pool.length)] : ports[0];
     return used ?? fresh ?? open();
   }
 
@@ -139,26 +144,27 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
   }
 
   function lookForOverdue(): void {
-    if (waiting.size === 0) {
+    if (underWay === 0) {
       clearInterval(timer);
       timer = undefined;
       return;
     }
     const now = performance.now();
-    for (const pending of waiting) {
-      if (isOver(pending.deadline)) settle(pending, TIMED_OUT);
-      else if (now >= pending.sendAgainAt) {
-        pending.transmissions++;
-        pending.wait = Math.min(pending.wait * 2, LONGEST_WAIT);
-        pending.sendAgainAt = now + pending.wait;
-        transmit(pending.port, pending.query.bytes);
+    for (const { pending: all } of [...ports])
+      for (const pending of all.values()) {
+        if (isOver(pending.deadline)) settle(pending, TIMED_OUT);
+        else if (now >= pending.sendAgainAt) {
+          pending.transmissions++;
+          pending.wait = Math.min(pending.wait * 2, LONGEST_WAIT);
+          pending.sendAgainAt = now + pending.wait;
+          transmit(pending.port, pending.query.bytes);
+        }
       }
-    }
   }
 
   function hold(): void {
     if (timer === undefined) timer = setInterval(lookForOverdue, LOOK_EVERY);
-    else if (waiting.size === 0) timer.ref();
+    else if (underWay === 0) timer.ref();
   }
 
   return {
@@ -177,23 +183,24 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
         const pending = { query, port, id, deadline, resolve, started, transmissions: 1, wait, sendAgainAt };
         port.pending.set(id, pending);
         hold();
-        waiting.add(pending);
+        underWay++;
         transmit(port, query.bytes);
       }),
     close() {
-      for (const port of [...pool]) {
+      for (const port of [...ports]) {
         retire(port);
-        if (port.pending.size === 0) closePort(port);
+        for (const pending of [...port.pending.values()]) settle(pending, TIMED_OUT);
+        closePort(port);
       }
-      for (const pending of [...waiting]) settle(pending, TIMED_OUT);
     },
   };
 }
 
-function closePort(port: Port): void {
-  if (port.isClosed) return;
-  port.isClosed = true;
-  port.socket.close();
+/** Whether it was there. */
+function remove<T>(list: T[], item: T): boolean {
+  const index = list.indexOf(item);
+  if (index >= 0) list.splice(index, 1);
+  return index >= 0;
 }
 
 function unusedId(taken: ReadonlyMap<number, unknown>): number {
