@@ -7,8 +7,20 @@ import type { Style } from './define.ts';
 const UNICODE = { error: '✖', warning: '⚠', note: 'ℹ', good: '✔', doubt: '?', skipped: '–' } as const;
 const ASCII = { error: '[x]', warning: '[!]', note: '[i]', good: '[ok]', doubt: '[?]', skipped: '[-]' } as const;
 
+type Painter = ReturnType<typeof createPainter>;
+
+/** A report of thousands of findings asks for each part of each; making one is dear. */
+const made = new Map<string, Painter>();
+
 /** Colours and marks for a style; a mark or word always stands beside a colour, which never speaks alone. */
-export function painter({ color, unicode }: Style) {
+export function painter({ color, unicode }: Pick<Style, 'color' | 'unicode'>): Painter {
+  const key = `${color} ${unicode}`;
+  const paint = made.get(key) ?? createPainter(color, unicode);
+  made.set(key, paint);
+  return paint;
+}
+
+function createPainter(color: boolean, unicode: boolean) {
   const ansi = new Ansis(color ? 3 : 0);
   const mark = unicode ? UNICODE : ASCII;
   const tones: Readonly<Record<Tone, (text: string) => string>> = {

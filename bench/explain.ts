@@ -1,0 +1,139 @@
+/**
+ * Large logs: the packed program, pflogsumm and `grep -c` side by side; speed by processor time, so that what else the
+ * machine does matters little, and peak memory. `npm run bench -- explain 20` takes logs of 20 and 200 MB.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pack, unpack } from '../test/package/packed.ts';
+import { findProgram } from '../test/support/programs.ts';
+import { machine, writePart } from './benchmarks-page/write-part.ts';
+import { generateLog } from './explain/generate.ts';
+
+const USUAL_MB = 200;
+const LARGER = 10;
+const ROUNDS = 2;
+const MB = 1e6;
+/** What must be reached: times as fast as pflogsumm, and memory that does not grow with the log. */
+const GOALS = { varied: 10, unique: 3, memory: 128 * MB, growth: 1.1 };
+
+const size = Number(process.argv[2] ?? USUAL_MB) * MB;
+const time = findProgram('time');
+const missing = ['pflogsumm', 'time'].filter((program) => findProgram(program) === undefined);
+if (time === undefined || missing.length > 0) {
+  console.error(`needs: apt-get install ${missing.join(' ')}`);
+  process.exit(0);
+}
+
+interface Run {
+  readonly wall: number;
+  readonly cpu: number;
+  /** Octets. */
+  readonly memory: number;
+}
+
+/** Seconds and peak memory of a whole program (GNU time); what it prints is dropped. */
+function run(timed: string, [program, ...args]: readonly string[]): Run {
+  const began = performance.now();
+  const { status, stderr, error } = spawnSync(timed, ['-q', '-f', '%U %S %M', String(program), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  const wall = (performance.now() - began) / 1000;
+  const [user = Number.NaN, system = Number.NaN, kib = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map(Number);
+  if (error || Number.isNaN(kib) || (status ?? 70) > 1) throw error ?? new Error(`${program} ${args}: ${stderr}`);
+  return { wall, cpu: user + system, memory: kib * 1024 };
+}
+
+const best = (runs: readonly Run[]): Run => ({
+  wall: Math.min(...runs.map(({ wall }) => wall)),
+  cpu: Math.min(...runs.map(({ cpu }) => cpu)),
+  memory: Math.max(...runs.map(({ memory }) => memory)),
+});
+
+interface Log {
+  readonly name: string;
+  readonly octets: number;
+  readonly unique: boolean;
+  readonly rounds: number;
+}
+
+const logs: readonly Log[] = [
+  { name: 'varied', octets: size, unique: false, rounds: ROUNDS },
+  { name: 'every failure says something else', octets: size, unique: true, rounds: ROUNDS },
+  { name: 'varied', octets: size * LARGER, unique: false, rounds: 1 },
+];
+
+const { bavail, bsize } = statfsSync(tmpdir());
+if (bavail * bsize < size * (LARGER + 1)) {
+  console.error(`There is not enough room in ${tmpdir()}: set TMPDIR.`);
+  process.exit(2);
+}
+const folder = mkdtempSync(join(tmpdir(), 'maildoctor-bench-'));
+const packed = pack();
+const measured: { readonly log: Log; readonly name: string; readonly run: Run; readonly ratio: number }[] = [];
+try {
+  for (const log of logs) {
+    const path = join(folder, 'mail.log');
+    generateLog({ path, octets: log.octets, seed: 1, unique: log.unique });
+    const programs: readonly (readonly [string, readonly string[]])[] = [
+      ['grep -c', ['grep', '-c', 'status=', path]],
+      ['pflogsumm', ['pflogsumm', path]],
+      ['maildoctor explain', [process.execPath, packed.bin, 'explain', path]],
+    ];
+    const runs = programs.map((): Run[] => []);
+    for (let round = 0; round < log.rounds; round++)
+      for (const [index, [, command]] of programs.entries()) runs[index]?.push(run(time, command));
+    const pflogsumm = best(runs[1] ?? []).cpu;
+    for (const [index, [name]] of programs.entries()) {
+      const ofIt = best(runs[index] ?? []);
+      measured.push({ log, name, run: ofIt, ratio: pflogsumm / ofIt.cpu });
+      console.log(row(log, name, ofIt, pflogsumm / ofIt.cpu));
+    }
+    rmSync(path);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  unpack(packed);
+}
+
+function row({ name, octets }: Log, program: string, { wall, cpu, memory }: Run, ratio: number): string {
+  const log = `${name}, ${octets >= 1000 * MB ? `${octets / MB / 1000} GB` : `${octets / MB} MB`}`;
+  const speed = `${(octets / MB / cpu).toFixed(0)} MB/s`;
+  return `| ${log} | ${program} | ${speed} | ${(octets / MB / wall).toFixed(0)} MB/s | ${ratio.toFixed(1)} | ${(memory / MB).toFixed(0)} MB |`;
+}
+
+const ours = measured.filter(({ name }) => name === 'maildoctor explain');
+const [varied, unique, large] = ours;
+const complaints = [
+  ...(varied && varied.ratio < GOALS.varied ? [`not ${GOALS.varied} times as fast as pflogsumm`] : []),
+  ...(unique && unique.ratio < GOALS.unique ? [`not ${GOALS.unique} times as fast where every text is unique`] : []),
+  ...(large && varied && large.run.memory > varied.run.memory * GOALS.growth ? ['memory grows with the log'] : []),
+  ...ours.filter(({ log, run: { memory } }) => !log.unique && memory >= GOALS.memory).map(() => 'more than 128 MB'),
+];
+for (const complaint of complaints) console.error(complaint);
+if (complaints.length > 0) process.exitCode = 1;
+
+if (size === USUAL_MB * MB)
+  writePart(
+    'explain',
+    `## Explain
+
+${machine()}. Logs of Postfix made by \`bench/explain/generate.ts\` (seeded; processes interleaved, 12 % of deliveries fail, retries, expiry).
+Best of ${ROUNDS} (of one at 2 GB), the whole program, as packed; pflogsumm ${versionOf('pflogsumm')}, \`grep -c status=\`. Speed and ratio
+are by processor time, so that other load does not count. Run it: \`npm run bench -- explain\`.
+
+| log | program | per second of processor time | per second on the wall | times pflogsumm | peak memory |
+| --- | --- | --- | --- | --- | --- |
+${measured.map(({ log, name, run: ofIt, ratio }) => row(log, name, ofIt, ratio)).join('\n')}
+`,
+  );
+
+function versionOf(program: string): string {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return /[\d.]{3,}/.exec(stdout)?.[0] ?? '';
+}
