@@ -46,7 +46,8 @@ function run(timed: string, [program, ...args]: readonly string[]): Run {
     .split(' ')
     .map(Number);
   if (error || Number.isNaN(kib) || (status ?? 70) > 1) throw error ?? new Error(`${program} ${args}: ${stderr}`);
-  return { wall, cpu: user + system, memory: kib * 1024 };
+  // Hundredths are all that it tells.
+  return { wall, cpu: Math.max(user + system, 0.01), memory: kib * 1024 };
 }
 
 const best = (runs: readonly Run[]): Run => ({

@@ -2,7 +2,7 @@ import { Command } from '@oclif/core';
 import type { Input, ParserOutput } from '@oclif/core/interfaces';
 import type { Config } from './config/schema.ts';
 import type { Decisions } from './decisions.ts';
-import type { Request } from './diagnose.ts';
+import type { Request, Tell } from './diagnose.ts';
 import { EXIT } from './exit-code.ts';
 import type { FactName } from './facts/facts.ts';
 import type { Observations } from './facts/observations.ts';
@@ -41,6 +41,8 @@ export interface Inquiry {
   readonly earlier?: readonly Outcome[];
   /** Of a log: what makes the run fail in place of severities. */
   readonly thresholds?: Thresholds | undefined;
+  /** It goes on until an interrupt, which is therefore no failure, and tells what is new as it comes. */
+  readonly follow?: boolean;
 }
 
 /** What all commands share: the common flags, how a report ends, and the exit codes of the contract. */
@@ -68,19 +70,27 @@ export abstract class MailCommand extends Command {
   protected async inquire(inquiry: Inquiry, flags: CommonFlags): Promise<void> {
     const stop = new AbortController();
     const interrupt = (): void => stop.abort();
-    process.once('SIGINT', interrupt);
+    const signals = inquiry.follow ? (['SIGINT', 'SIGTERM'] as const) : (['SIGINT'] as const);
+    for (const signal of signals) process.once(signal, interrupt);
     try {
-      const { observations, count } = await this.observations(inquiry, flags, stop.signal);
-      const decisions = await this.decisions(inquiry, flags, count);
-      const writer = await openReports({ ...flags, resume: inquiry.earlier !== undefined }, count);
+      const decisions = await this.decisions(inquiry, flags);
+      const judgeOptions = {
+        failOn: failOnOf(flags),
+        omitted: inquiry.omitted ?? [],
+        ...(inquiry.thresholds ? { thresholds: inquiry.thresholds } : {}),
+        ...(decisions?.policy ? { policy: decisions.policy } : {}),
+      };
       const redact = await redactorOf(flags);
+      const tell = inquiry.follow
+        ? (await import('./follow.ts')).createTeller(inquiry, flags, { judgeOptions, redact })
+        : undefined;
+      const observations = await this.observations(inquiry, flags, { signal: stop.signal, tell });
+      const writer = await openReports(
+        { ...flags, resume: inquiry.earlier !== undefined },
+        countOf(flags, inquiry.targets),
+      );
       for await (const one of observations) {
-        const report = await judge(one, {
-          failOn: failOnOf(flags),
-          omitted: inquiry.omitted ?? [],
-          ...(inquiry.thresholds ? { thresholds: inquiry.thresholds } : {}),
-          ...(decisions?.policy ? { policy: decisions.policy } : {}),
-        });
+        const report = await judge(one, judgeOptions);
         decisions?.seen(report);
         if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], redact(one));
         const shown = redact({ report, page: inquiry.page(one, report) });
@@ -88,20 +98,21 @@ export abstract class MailCommand extends Command {
         if (stop.signal.aborted) break;
       }
       await writer.close();
-      if (!stop.signal.aborted) await decisions?.close();
-      process.exitCode = stop.signal.aborted ? EXIT.interrupted : writer.exitCode(inquiry.earlier);
+      const isCut = stop.signal.aborted && !inquiry.follow;
+      if (!isCut) await decisions?.close();
+      process.exitCode = isCut ? EXIT.interrupted : writer.exitCode(inquiry.earlier);
     } finally {
-      process.removeListener('SIGINT', interrupt);
+      for (const signal of signals) process.removeListener(signal, interrupt);
     }
   }
 
   /** Waivers, severities and the baseline; undefined where nothing was decided. */
-  private async decisions({ targets }: Inquiry, flags: CommonFlags, count: number): Promise<Decisions | undefined> {
+  private async decisions({ targets }: Inquiry, flags: CommonFlags): Promise<Decisions | undefined> {
     const { settings: config } = this;
     if (config === undefined && flags.baseline === undefined && !flags['update-baseline']) return undefined;
     const { decide } = await import('./decisions.ts');
     const isWhole = (config?.targets ?? []).every(({ domain }) => targets.some(({ name }) => name === domain));
-    return await decide({ ...flags, config }, { count, isWhole });
+    return await decide({ ...flags, config }, { count: countOf(flags, targets), isWhole });
   }
 
   /** The ports of this run as the flags say; the caller closes them. Loaded only where something is asked. */
@@ -114,13 +125,13 @@ export abstract class MailCommand extends Command {
   private async observations(
     inquiry: Inquiry,
     flags: CommonFlags,
-    signal: AbortSignal,
-  ): Promise<{ readonly observations: AsyncIterable<Observations>; readonly count: number }> {
+    watch: { readonly signal: AbortSignal; readonly tell: Tell | undefined },
+  ): Promise<AsyncIterable<Observations>> {
     const { command, asked, targets } = inquiry;
     if (flags.facts !== undefined) {
       const [target] = targets;
       const kept = await readFacts(flags.facts, files, { command, asked, ...(target ? { target } : {}) });
-      return { observations: once(kept), count: 1 };
+      return once(kept);
     }
     if (targets.length === 0 && inquiry.earlier === undefined)
       throw new UsageError('Say what to look at.', `For example: maildoctor ${command} example.com`);
@@ -137,7 +148,7 @@ export abstract class MailCommand extends Command {
       asked,
     });
     const { observeTargets } = await import('./observe-targets.ts');
-    return { observations: observeTargets(targets.map(request), ports, flags, signal), count: targets.length };
+    return observeTargets(targets.map(request), ports, flags, watch);
   }
 
   /** Whoever erred is told so: the user with 2, we with 70. */
@@ -181,6 +192,9 @@ const oneSentence = (text: string): string =>
     .map((line) => line.trim())
     .join(' ')
     .trim();
+
+/** Saved facts are of one target. */
+const countOf = ({ facts }: CommonFlags, targets: readonly Target[]): number => (facts ? 1 : targets.length);
 
 function failOnOf(flags: CommonFlags): FailOn {
   return flags['fail-on'] as FailOn;

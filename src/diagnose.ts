@@ -1,4 +1,5 @@
 import type { FactName, Facts, FactTypes } from './facts/facts.ts';
+import type { LogText } from './facts/log.ts';
 import type { Observations } from './facts/observations.ts';
 import type { Options } from './facts/options.ts';
 import type { Report } from './findings/report.ts';
@@ -17,10 +18,17 @@ export interface Request {
   readonly asked: readonly FactName[];
 }
 
+export type Tell = (failures: readonly LogText[]) => Promise<void>;
+
 export interface Watch {
   readonly signal?: AbortSignal;
   readonly progress?: (text: string) => void;
+  /** Is told each new kind of failure as it comes, where a log is followed. */
+  readonly tell?: Tell | undefined;
 }
+
+/** So long what a probe still tells after an interrupt is waited for. */
+const LAST_WORDS_MS = 5_000;
 
 type Settled = { readonly [N in FactName]?: Promise<FactTypes[N]> };
 
@@ -46,15 +54,22 @@ export async function observe(request: Request, world: Ports, watch: Watch = {})
       facts: given,
       signal,
       progress: watch.progress ?? (() => {}),
+      tell: watch.tell,
     });
-    if (!signal.aborted) facts[probe.fact] = fact;
+    if (!signal.aborted || probe.endsWhenInterrupted) facts[probe.fact] = fact;
     return fact;
   };
 
   const all = Promise.all(request.asked.map(start));
   await Promise.race([all, aborted(signal)]);
-  // What still runs after an interrupt may fail without anybody to tell.
-  if (signal.aborted) all.catch(() => {});
+  if (signal.aborted) {
+    // What still runs after an interrupt may fail without anybody to tell.
+    all.catch(() => {});
+    const ending = request.asked.filter((name) => PROBES[name].endsWhenInterrupted);
+    const waited = new AbortController();
+    const told = Promise.allSettled(ending.map((name) => running[name])).then(() => waited.abort());
+    await Promise.race([told, ports.clock.sleep(LAST_WORDS_MS, waited.signal)]);
+  }
   return {
     schema: 'maildoctor/facts@1',
     command: request.command,
@@ -64,7 +79,8 @@ export async function observe(request: Request, world: Ports, watch: Watch = {})
     durationMs: Math.round(ports.clock.ticks() - began),
     asked: request.asked,
     facts: facts as Facts,
-    ...(signal.aborted ? { partial: true as const } : {}),
+    // Following has no other end.
+    ...(signal.aborted && request.options.log?.follow !== true ? { partial: true as const } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { observe, type Request } from './diagnose.ts';
+import { observe, type Request, type Tell } from './diagnose.ts';
 import type { Observations } from './facts/observations.ts';
 import type { CommonFlags } from './flags.ts';
 import { startProgress } from './io/node/progress.ts';
@@ -15,7 +15,7 @@ export async function* observeTargets(
   requests: readonly Request[],
   ports: Ports & { close(): void },
   flags: CommonFlags,
-  signal: AbortSignal,
+  { signal, tell }: { readonly signal: AbortSignal; readonly tell?: Tell | undefined },
 ): AsyncIterable<Observations> {
   const progress = await startProgress(flags);
   let finished = 0;
@@ -28,7 +28,11 @@ export async function* observeTargets(
       requests,
       TARGETS_AT_ONCE,
       async (request) => {
-        const observed = await observe(request, shared, { signal, progress: (text) => show(request.target, text) });
+        const observed = await observe(request, shared, {
+          signal,
+          tell,
+          progress: (text) => show(request.target, text),
+        });
         finished++;
         if (requests.length === 1) progress.stop();
         return observed;

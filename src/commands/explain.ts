@@ -1,9 +1,11 @@
+import { fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
 import type { LogOptions } from '../facts/log.ts';
 import { openInput } from '../io/node/input.ts';
 import { keepNurserySmall } from '../io/node/memory.ts';
+import { programs } from '../io/node/programs.ts';
 import { explainPage } from '../pages/explain.ts';
 import { answerReplies } from '../replies.ts';
 import { zoneOf } from '../syntax/logs/header.ts';
@@ -17,10 +19,11 @@ const USUAL = ['/var/log/mail.log', '/var/log/maillog', '/var/log/exim4/mainlog'
 export default class Explain extends MailCommand {
   static override summary = 'What a mail log, a bounce or one reply means, whose fault it is, and what to do.';
   static override description =
-    'Reads logs of Postfix, Exim, Sendmail, OpenSMTPD, qmail, Courier and Haraka, several in one file, gz inside; bounces and complaints (one message, or a mailbox of many); and of a message that arrived what the receiver thought of it. Without a file the pipe, else the usual log of this system.';
+    'Reads logs of Postfix, Exim, Sendmail, OpenSMTPD, qmail, Courier and Haraka, several in one file, gz inside; bounces and complaints (one message, or a mailbox of many); and of a message that arrived what the receiver thought of it. Without a file the pipe, else the usual log of this system, else its journal.';
   static override examples = [
     '<%= config.bin %> explain /var/log/mail.log',
-    'journalctl -u postfix -o json | <%= config.bin %> explain -',
+    '<%= config.bin %> explain --journal --since 2026-01-31T12:00:00Z',
+    '<%= config.bin %> explain --follow /var/log/mail.log',
     '<%= config.bin %> explain bounce.eml',
     '<%= config.bin %> explain --text "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org"',
     '<%= config.bin %> explain --replies replies.txt',
@@ -58,6 +61,14 @@ export default class Explain extends MailCommand {
     }),
     since: Flags.string({ helpValue: 'TIME', summary: 'Only lines of this time (RFC 3339) or later.' }),
     until: Flags.string({ helpValue: 'TIME', summary: 'Only lines before this time (RFC 3339).' }),
+    follow: Flags.boolean({
+      summary: 'Go on with what comes, through rotation, and tell each new kind of failure once; an interrupt ends it.',
+      exclusive: ['text', 'replies', 'facts'],
+    }),
+    journal: Flags.boolean({
+      summary: "Read systemd's journal (runs journalctl).",
+      exclusive: ['text', 'replies', 'facts'],
+    }),
     tz: Flags.string({ helpValue: '+01:00', summary: "Zone of lines that name none; default: this system's." }),
   };
 
@@ -72,22 +83,26 @@ export default class Explain extends MailCommand {
     }
     keepNurserySmall();
     const given = argv as string[];
-    const options = optionsOf(flags);
-    const paths =
-      flags.text !== undefined || flags.facts !== undefined ? [] : given.length > 0 ? given : await usualLog();
-    for (const path of paths) await checkPath(path);
+    const isElsewhere = flags.text !== undefined || flags.facts !== undefined || flags.journal;
+    const usual = given.length > 0 || isElsewhere ? { paths: given } : await usualLog();
+    for (const path of usual.paths) await checkPath(path);
+    const options: LogOptions = {
+      ...optionsOf(flags),
+      ...(usual.paths.length > 0 ? { paths: usual.paths } : {}),
+      ...(flags.journal || usual.journal ? { journal: true } : {}),
+      ...(flags.follow ? { follow: true } : {}),
+    };
     const target: Target =
-      flags.text === undefined
-        ? { kind: 'log', name: paths.map((path) => (path === '-' ? 'standard input' : path)).join(', ') }
-        : { kind: 'text', name: flags.text };
+      flags.text === undefined ? { kind: 'log', name: nameOf(options) } : { kind: 'text', name: flags.text };
     await this.inquire(
       {
         command: 'explain',
         targets: flags.facts === undefined ? [target] : [],
         asked: ['log', 'message'],
-        options: { log: { ...options, ...(paths.length > 0 ? { paths } : {}) } },
+        options: { log: options },
         page: ({ facts }, { findings }) => explainPage(facts, findings),
         thresholds,
+        follow: flags.follow,
       },
       { ...flags, 'fail-on': failOn },
     );
@@ -126,20 +141,35 @@ function timeOf(flag: string, text: string): number {
   return time;
 }
 
-async function usualLog(): Promise<readonly string[]> {
-  if (!process.stdin.isTTY) return ['-'];
+const nameOf = ({ paths = [], journal }: LogOptions): string =>
+  [...paths.map((path) => (path === '-' ? 'standard input' : path)), ...(journal ? ['journal'] : [])].join(', ');
+
+/** The pipe, else the log of this system, else its journal. */
+async function usualLog(): Promise<{ readonly paths: readonly string[]; readonly journal?: boolean }> {
+  if (isPiped()) return { paths: ['-'] };
   for (const path of USUAL) {
     try {
       await stat(path);
-      return [path];
+      return { paths: [path] };
     } catch {
       // The next one.
     }
   }
+  if ((await programs.run('journalctl', ['--version'])).state === 'found') return { paths: [], journal: true };
   throw new UsageError(
-    'There is no mail log at the usual places.',
-    'Name it: maildoctor explain FILE; or: journalctl -u postfix -o json | maildoctor explain -',
+    `There is no mail log at the usual places (${USUAL.join(', ')}), and no journal.`,
+    'Name it: maildoctor explain FILE',
   );
+}
+
+/** Something stands at our input; timers and daemons have /dev/null there, which is no log. */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isSocket() || input.isFile();
+  } catch {
+    return false;
+  }
 }
 
 async function checkPath(path: string): Promise<void> {

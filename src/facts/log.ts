@@ -6,6 +6,10 @@ import type { StageTimes } from './stage-times.ts';
 export interface LogOptions {
   /** Files, folders, or `-`. */
   readonly paths?: readonly string[];
+  /** What journald keeps of mail, beside them. */
+  readonly journal?: true;
+  /** Go on with what comes, until an interrupt. */
+  readonly follow?: true;
   /** One reply in place of a log. */
   readonly text?: string;
   /** Minutes east of UTC for lines without a zone; the system's own where it is absent. */

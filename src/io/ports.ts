@@ -139,7 +139,16 @@ export interface ByteSource {
   /** Last change of the file (ms since the epoch): year of RFC 3164 lines. */
   readonly modified?: number;
   readonly size?: number;
-  chunks(): AsyncIterable<Uint8Array>;
+  /** What is there now. Ends soon after the signal was aborted. */
+  chunks(signal: AbortSignal): AsyncIterable<Uint8Array>;
+  /** What comes after that, until the signal is aborted; absent where nothing can come. */
+  more?(signal: AbortSignal): AsyncIterable<Arrived>;
+}
+/** Octets of a file that is followed, or of the one that took its place. */
+export interface Arrived {
+  readonly bytes: Uint8Array;
+  /** The first octets of another file: the old one was renamed or emptied. */
+  readonly isNewFile: boolean;
 }
 export interface Lines {
   /** Opens a file, a folder's rotated logs, or `-`; decompresses by name. */
@@ -154,6 +163,8 @@ export interface ProgramResult {
 export interface Programs {
   /** Runs a program without a shell; absent when it is not installed. */
   run(name: string, args: readonly string[]): Promise<Observed<ProgramResult>>;
+  /** What a program prints, as it comes; absent when it is not installed. Reading throws what it complained of when it fails. */
+  open(name: string, args: readonly string[]): Promise<Observed<(signal: AbortSignal) => AsyncIterable<Uint8Array>>>;
 }
 
 export interface HostInterface {

@@ -51,7 +51,12 @@ export const PROBES: { readonly [N in FactName]: Probe<N> } = {
   message: defineProbe({
     fact: 'message',
     after: ['log'],
+    endsWhenInterrupted: true,
     observe: async ({ facts }: ProbeContext<'log'>) => (await import('./log/message-store.ts')).messagesOf(facts.log),
   }),
-  log: defineProbe({ fact: 'log', observe: async (context) => (await import('./log/index.ts')).observeLog(context) }),
+  log: defineProbe({
+    fact: 'log',
+    endsWhenInterrupted: true,
+    observe: async (context) => (await import('./log/index.ts')).observeLog(context),
+  }),
 };

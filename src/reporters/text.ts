@@ -37,7 +37,8 @@ function textReport(report: Report, page: Page, style: Style): string {
 /** Columns of the labels beside a finding's parts. */
 const LABEL_WIDTH = 6;
 
-function findingBlock(finding: Finding, style: Style): string {
+/** A finding by itself. */
+export function findingBlock(finding: Finding, style: Style): string {
   const paint = painter(style);
   const body = (label: string, content: string): readonly string[] =>
     content === '' ? [] : hanging(paint.dim(label.padEnd(LABEL_WIDTH)), content, style);
@@ -94,7 +95,8 @@ function waivedBlock({ waived = [], gone = [] }: Report, style: Style): string {
   return `${paint.mark.skipped} ${paint.strong('Known')}\n${lines.join('\n')}`;
 }
 
-function unjudgedBlock(unjudged: readonly Unjudged[], style: Style): string {
+/** What could not be judged, by reason; empty where there is nothing. */
+export function unjudgedBlock(unjudged: readonly Unjudged[], style: Style): string {
   if (unjudged.length === 0) return '';
   const paint = painter(style);
   const byReason = grouped(unjudged, ({ subject, reason }) => `${printable(subject)}: ${printable(reason)}`);

@@ -5,7 +5,7 @@ const DEFAULT_WIDTH = 80;
 /** How the place that the report goes to wants its text; `NO_COLOR` as on no-color.org. */
 export function styleOf(
   flags: { readonly color: boolean; readonly quiet: boolean; readonly verbose: boolean },
-  output: Output,
+  output: Pick<Output, 'isTerminal' | 'columns'>,
 ) {
   const noColor = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   return {

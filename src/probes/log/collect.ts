@@ -1,4 +1,4 @@
-import type { LogFacts } from '../../facts/log.ts';
+import type { LogFacts, LogText } from '../../facts/log.ts';
 import type { Outcome } from '../../syntax/bounce/bounce.ts';
 import type { LogEvent, LogStep } from '../../syntax/logs/event.ts';
 import { type HeadedLine, readHeader, type Stamp } from '../../syntax/logs/header.ts';
@@ -25,6 +25,8 @@ export interface Collector {
   /** Counts a message as a line is counted: what it reports of its recipients, undefined where it is no report. */
   addMessage(outcomes: readonly Outcome[] | undefined, place: Place): void;
   facts(): LogFacts;
+  /** Failures of a kind that had not come before this was asked last. */
+  newFailures(): readonly LogText[];
 }
 
 export interface CollectorOptions {
@@ -273,6 +275,7 @@ export function createCollector({
         takeEvent(event, 'bounce', at, file, line);
       }
     },
+    newFailures: groups.newTexts,
     facts: () => ({
       format: formatName(hasPostfix ? new Set([...formats, 'postfix' as const]) : formats),
       lines,

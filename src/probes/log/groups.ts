@@ -60,6 +60,8 @@ export interface Groups {
   /** A recipient got the message after all, or never will. */
   settle(message: Message, parts: Parts | undefined, outcome: 'deliveredLater' | 'givenUp'): void;
   texts(): readonly LogText[];
+  /** Those that are new since this was asked last. */
+  newTexts(): readonly LogText[];
   readonly overflow: number;
 }
 
@@ -139,6 +141,9 @@ export function createGroups(): Groups {
       message.pending = [...message.pending, { recipient, group: index }];
   }
 
+  const toText = (group: Group): LogText => textOf(group, (index) => textOfRecipient(recipients.latin1(index)));
+  let asked = 0;
+
   return {
     add(failure, file, line) {
       const keyEnd = writeKey(failure.status, failure.parts);
@@ -171,10 +176,12 @@ export function createGroups(): Groups {
       }
       message.pending = message.pending.filter((one) => recipient !== undefined && one.recipient !== recipient);
     },
-    texts: () =>
-      groups
-        .toSorted((one, other) => other.count - one.count)
-        .map((group) => textOf(group, (index) => textOfRecipient(recipients.latin1(index)))),
+    texts: () => groups.toSorted((one, other) => other.count - one.count).map(toText),
+    newTexts() {
+      const fresh = groups.slice(asked).map(toText);
+      asked = groups.length;
+      return fresh;
+    },
     get overflow() {
       return overflow;
     },

@@ -3,40 +3,48 @@ import { found, type Observed, unknown } from '../../facts/observed.ts';
 import { readLine } from '../../syntax/logs/read-line.ts';
 import type { ProbeContext } from '../define.ts';
 import { createCollector } from './collect.ts';
-import { createLineSplitter, type TakeLine } from './lines.ts';
+import { follow } from './follow.ts';
+import { createLineSplitter } from './lines.ts';
 import { createMessageStore } from './message-store.ts';
 import { peeked } from './peek.ts';
+import { openSources } from './sources.ts';
+import { createTake, type Reading } from './take.ts';
 import { createLogClock } from './times.ts';
 
 /** Reads the logs that were named, or the one reply of `--text`. */
-export async function observeLog({ options, ports, signal, progress }: ProbeContext): Promise<Observed<LogFacts>> {
-  const { paths = [], text, zone, since, until, summary } = options.log ?? {};
+export async function observeLog(context: ProbeContext): Promise<Observed<LogFacts>> {
+  const { options, ports, signal, progress, tell } = context;
+  const { text, zone, since, until, summary, follow: isFollowed } = options.log ?? {};
   if (text !== undefined) return found(oneReply(text));
+  const sources = await openSources(options.log ?? {}, ports);
+  if (sources.state !== 'found') return sources;
   const collector = createCollector({ since, until, summary });
   const received = createMessageStore();
-  for (const path of paths) {
-    const opened = await ports.lines.open(path);
-    if (opened.state === 'absent') return unknown('unreadable', `there is no file ${path}`);
-    if (opened.state === 'unknown') return opened;
-    for (const source of opened.value) {
-      const clock = createLogClock(source.modified ?? ports.clock.now(), zone);
-      let line = 0;
-      progress(`reading ${source.name}`);
-      try {
-        const one = await peeked(source);
-        if (one.holding !== 'lines')
-          await (await import('./messages.ts')).readMessages(one, signal, collector, received);
-        else {
-          const splitter = createLineSplitter();
-          const take: TakeLine = (bytes, start, end) => collector.add(bytes, start, end, source.name, ++line, clock);
-          await splitter.read(one.source, signal, take);
-          splitter.finish(take);
-        }
-      } catch (error) {
-        return unknown('unreadable', `${source.name}: ${(error as Error).message}`);
+  const followed: Reading[] = [];
+  const tellNew = isFollowed ? async (): Promise<void> => tell?.(collector.newFailures()) : undefined;
+  for (const source of sources.value) {
+    if (signal.aborted) break;
+    if (!isFollowed) progress(`reading ${source.name}`);
+    try {
+      const one = await peeked(source, signal);
+      if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector, received);
+      else {
+        const clock = createLogClock(source.modified ?? ports.clock.now(), zone);
+        const reading = { source, splitter: createLineSplitter(), take: createTake(collector, source.name, clock) };
+        await reading.splitter.read(one.source, signal, reading.take.line, tellNew);
+        if (isFollowed && source.more) followed.push(reading);
+        else reading.splitter.finish(reading.take.line);
       }
+    } catch (error) {
       if (signal.aborted) break;
+      return unknown('unreadable', `${source.name}: ${(error as Error).message}`);
     }
+    await tellNew?.();
+  }
+  try {
+    await follow(followed, { context, collector });
+  } catch (error) {
+    if (!signal.aborted) return unknown('unreadable', (error as Error).message);
   }
   return found({ ...collector.facts(), ...received.facts() });
 }

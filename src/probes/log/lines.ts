@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../io/ports.ts';
+import { octetsOf } from './peek.ts';
 
 /** What is kept of a line; the rest of a longer one is passed over. */
 const LINE_LIMIT = 32 * 1024;
@@ -11,7 +12,9 @@ export type TakeLine = (bytes: Buffer, start: number, end: number) => void;
 
 export interface LineSplitter {
   /** Reads the source to its end, or until the signal; what stands behind its last line end is kept. */
-  read(source: ByteSource, signal: AbortSignal, take: TakeLine): Promise<void>;
+  read(source: ByteSource, signal: AbortSignal, take: TakeLine, afterChunk?: () => Promise<void>): Promise<void>;
+  /** Goes on with these octets. */
+  add(bytes: Uint8Array, take: TakeLine): void;
   /** The unfinished line, given to `take`. */
   finish(take: TakeLine): void;
 }
@@ -34,22 +37,28 @@ export function createLineSplitter(): LineSplitter {
     hasRest = false;
   }
 
+  function add(bytes: Uint8Array, take: TakeLine): void {
+    const chunk = octetsOf(bytes);
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      if (hasRest) {
+        keep(chunk, start, end);
+        finish(take);
+      } else take(chunk, start, trimmed(chunk, start, Math.min(end, start + LINE_LIMIT)));
+      start = end + 1;
+    }
+    if (start < chunk.length) keep(chunk, start, chunk.length);
+  }
+
   return {
-    async read(source, signal, take) {
-      for await (const bytes of source.chunks()) {
+    async read(source, signal, take, afterChunk) {
+      for await (const bytes of source.chunks(signal)) {
         if (signal.aborted) return;
-        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        let start = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-          if (hasRest) {
-            keep(chunk, start, end);
-            finish(take);
-          } else take(chunk, start, trimmed(chunk, start, Math.min(end, start + LINE_LIMIT)));
-          start = end + 1;
-        }
-        if (start < chunk.length) keep(chunk, start, chunk.length);
+        add(bytes, take);
+        await afterChunk?.();
       }
     },
+    add,
     finish,
   };
 }

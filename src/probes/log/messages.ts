@@ -45,7 +45,7 @@ export async function eachMessage(
     return false;
   };
 
-  for await (const chunk of source.chunks()) {
+  for await (const chunk of source.chunks(signal)) {
     if (signal.aborted) return;
     const bytes = octetsOf(chunk);
     let start = 0;

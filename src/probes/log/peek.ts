@@ -8,8 +8,8 @@ export interface Peeked {
 }
 
 /** Reads as much of the source as tells what it holds: of a log the first line, so that a live one is not held up. */
-export async function peeked(source: ByteSource): Promise<Peeked> {
-  const chunks = source.chunks()[Symbol.asyncIterator]();
+export async function peeked(source: ByteSource, signal: AbortSignal): Promise<Peeked> {
+  const chunks = source.chunks(signal)[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
   let ended = false;
   while (!ended && !isTelling(head)) {

@@ -1,12 +1,14 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { found, type Observed, unknown } from '../../../facts/observed.ts';
 import type { ByteSource, Lines } from '../../ports.ts';
 import { failed } from '../files.ts';
-import { DECOMPRESSORS, decompressed } from './decompress.ts';
-import { plain } from './plain.ts';
+import { programs } from '../programs.ts';
+import { DECOMPRESSORS, decompressing } from './decompress.ts';
+import { growing } from './growing.ts';
 
 const CHUNK = 1 << 20;
 
@@ -29,25 +31,37 @@ export const lines: Lines = {
 
 const standardInput: ByteSource = {
   name: 'standard input',
-  chunks: () => process.stdin as AsyncIterable<Uint8Array>,
+  async *chunks(signal) {
+    const { stdin } = process;
+    // Else whoever writes to us would have to end first.
+    const stop = (): void => void stdin.destroy();
+    signal.addEventListener('abort', stop);
+    try {
+      yield* stdin as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  },
 };
 
 async function openFile(path: string, info: Stats): Promise<Observed<readonly ByteSource[]>> {
   const facts = { name: path, modified: info.mtimeMs, size: info.size };
-  const program = DECOMPRESSORS.find(({ extension }) => path.endsWith(extension));
-  if (program) {
-    const chunks = await decompressed(path, program);
-    return chunks.state === 'found'
-      ? found([{ ...facts, chunks: chunks.value }])
-      : unknown(
-          'unreadable',
-          `${path}: ${chunks.state === 'unknown' ? chunks.reason : `install ${program.program} to read it`}`,
-        );
+  const compressed = DECOMPRESSORS.find(({ extension }) => path.endsWith(extension));
+  if (compressed) {
+    const chunks = await programs.open(compressed.program, decompressing(path));
+    if (chunks.state === 'found') return found([{ ...facts, chunks: chunks.value }]);
+    const reason = chunks.state === 'unknown' ? chunks.reason : `install ${compressed.program} to read it`;
+    return unknown('unreadable', `${path}: ${reason}`);
   }
-  if (path.endsWith('.gz'))
-    return found([{ ...facts, chunks: () => createReadStream(path).pipe(createGunzip({ chunkSize: CHUNK })) }]);
-  return found([{ ...facts, chunks: () => plain(path) }]);
+  if (path.endsWith('.gz')) return found([{ ...facts, chunks: () => gunzipped(path) }]);
+  return found([{ ...facts, ...growing(path) }]);
 }
+
+/** A failure of the file shows where it is read. */
+const gunzipped = (path: string): AsyncIterable<Uint8Array> =>
+  pipeline(createReadStream(path), createGunzip({ chunkSize: CHUNK }), () => {});
 
 /** A mail log and its rotations: `mail.log.2.gz`, `mail.log.1`, `mail.log`, or with dates. */
 const LOG_NAME =

@@ -1,0 +1,57 @@
+import type { LogOptions } from '../../facts/log.ts';
+import { found, type Observed, unknown } from '../../facts/observed.ts';
+import type { Arrived, ByteSource, Ports } from '../../io/ports.ts';
+
+/** All that is to be read, in the order in which it was named. */
+export async function openSources(
+  { paths = [], ...options }: LogOptions,
+  ports: Pick<Ports, 'lines' | 'programs'>,
+): Promise<Observed<readonly ByteSource[]>> {
+  const sources: ByteSource[] = [];
+  for (const path of paths) {
+    const opened = await ports.lines.open(path);
+    if (opened.state === 'absent') return unknown('unreadable', `there is no file ${path}`);
+    if (opened.state === 'unknown') return opened;
+    sources.push(...opened.value);
+  }
+  if (!options.journal) return found(sources);
+  const journal = await openJournal(options, ports);
+  return journal.state === 'found' ? found([...sources, journal.value]) : journal;
+}
+
+/**
+ * Whatever logs as mail (RFC 5424 section 6.2.1, facility 2), and servers that systemd runs and that write to their standard
+ * output: journalctl(1), "+" means or.
+ */
+const MATCHES = ['SYSLOG_FACILITY=2', '+', '_SYSTEMD_UNIT=haraka.service', '+', '_SYSTEMD_UNIT=rspamd.service'];
+/** What our reader of journald's JSON looks at. */
+const FIELDS = 'MESSAGE,SYSLOG_IDENTIFIER,_COMM,_HOSTNAME';
+
+/** What journald keeps of mail, through journalctl. */
+async function openJournal(
+  { since, until, follow }: LogOptions,
+  { programs }: Pick<Ports, 'programs'>,
+): Promise<Observed<ByteSource>> {
+  const args = [
+    '--output=json',
+    `--output-fields=${FIELDS}`,
+    '--no-pager',
+    ...(since === undefined ? [] : [`--since=@${Math.floor(since / 1000)}`]),
+    ...(until === undefined ? [] : [`--until=@${Math.ceil(until / 1000)}`]),
+    ...(follow ? ['--follow', '--lines=all'] : []),
+    ...MATCHES,
+  ];
+  const output = await programs.open('journalctl', args);
+  if (output.state === 'absent')
+    return unknown('unreadable', 'journalctl is not installed: there is no journal to read here; name a log file');
+  if (output.state === 'unknown') return output;
+  const name = 'journal';
+  if (!follow) return found({ name, chunks: output.value });
+  return found({ name, chunks: nothing, more: (signal) => arriving(output.value(signal)) });
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+async function* arriving(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Arrived> {
+  for await (const bytes of chunks) yield { bytes, isNewFile: false };
+}
