@@ -1,8 +1,8 @@
-import type { Inquiry } from './command.ts';
 import type { Tell } from './diagnose.ts';
 import type { LogText } from './facts/log.ts';
 import type { Observations } from './facts/observations.ts';
 import { found } from './facts/observed.ts';
+import type { Options } from './facts/options.ts';
 import type { Finding, Unjudged } from './findings/finding.ts';
 import type { Report } from './findings/report.ts';
 import type { CommonFlags } from './flags.ts';
@@ -10,6 +10,13 @@ import { styleOf } from './io/node/style.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { Redactor } from './redact.ts';
 import { findingBlock, unjudgedBlock } from './reporters/text.ts';
+import type { Target } from './target.ts';
+
+interface Following {
+  readonly command: string;
+  readonly targets: readonly Target[];
+  readonly options: Options;
+}
 
 interface Telling {
   readonly judgeOptions: JudgeOptions;
@@ -21,7 +28,7 @@ interface Telling {
  * than text on standard error, so that standard output holds that report alone.
  */
 export function createTeller(
-  { command, targets, options }: Inquiry,
+  { command, targets, options }: Following,
   flags: CommonFlags,
   { judgeOptions: { thresholds, ...judgeOptions }, redact }: Telling,
 ): Tell {
