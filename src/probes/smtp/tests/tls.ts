@@ -1,6 +1,8 @@
 import { found, notAsked, type Observed, unknown } from '../../../facts/observed.ts';
-import type { SmtpSession, TlsTestResult } from '../../../facts/smtp.ts';
+import type { Failure, SmtpSession, TlsTestResult } from '../../../facts/smtp.ts';
+import type { TlsFacts } from '../../../facts/tls.ts';
 import type { TlsSettings } from '../../../io/ports.ts';
+import type { Conversation } from '../conversation.ts';
 import { connectFor, ofPlan, type SmtpTest } from './define.ts';
 
 interface Question {
@@ -32,38 +34,50 @@ export const tls: SmtpTest = {
     for (const { question, settings, withoutName } of QUESTIONS) {
       let accepted: Observed<boolean> = notAsked('no TLS is offered');
       let detail = '';
-      const session = await connectFor(
-        test,
-        'tls',
-        async (talk, { ehlo }) => {
-          if (!('STARTTLS' in ehlo.extensions)) return undefined;
-          accepted = unknown('network', 'STARTTLS was not accepted');
-          const reply = await talk.ask({ stage: 'starttls', line: 'STARTTLS' }, plan.limits.reply);
-          if (!reply.ok || reply.reply.code !== 220) return undefined;
-          const { serverName } = plan;
-          const name = serverName === undefined || withoutName ? {} : { serverName };
-          const started = await talk.startTls({ implicit: false, ...name, ...settings }, plan.limits.tls);
-          if (started.state === 'failed') {
-            const isRefusal = started.kind === 'alert' || started.kind === 'closed' || started.kind === 'reset';
-            accepted = isRefusal ? found(false) : unknown('network', started.reason);
-            detail = started.reason;
-            return { stage: 'tls', kind: 'handshake', reason: started.reason };
-          }
-          accepted = found(true);
-          const [leaf] = started.tls.chain;
-          const same = leaf?.fingerprint256 === ordinary.tls?.chain[0]?.fingerprint256;
-          detail = withoutName
-            ? same
-              ? 'the same certificate'
-              : `another certificate: ${leaf?.names.join(', ') || (leaf?.subject ?? 'none')}`
-            : started.tls.cipher;
-          return undefined;
-        },
-        { useTls: false },
-      );
+      const shakeHands = async (talk: Conversation, implicit: boolean): Promise<Failure | undefined> => {
+        const { serverName } = plan;
+        const name = serverName === undefined || withoutName ? {} : { serverName };
+        const started = await talk.startTls({ implicit, ...name, ...settings }, plan.limits.tls);
+        if (started.state === 'failed') {
+          const isRefusal = started.kind === 'alert' || started.kind === 'closed' || started.kind === 'reset';
+          accepted = isRefusal ? found(false) : unknown('network', started.reason);
+          detail = started.reason;
+          return { stage: 'tls', kind: 'handshake', reason: started.reason };
+        }
+        accepted = found(true);
+        detail = withoutName ? compared(started.tls, ordinary.tls) : started.tls.cipher;
+        return undefined;
+      };
+      const session = plan.implicitTls
+        ? await connectFor(test, 'tls', async () => undefined, {
+            implicitTls: false,
+            script: async (talk) => {
+              const failure = await shakeHands(talk, true);
+              if (!failure && (await talk.listen('greeting', plan.limits.greeting)).ok)
+                await talk.ask({ stage: 'quit', line: 'QUIT' }, plan.limits.quit);
+              return failure;
+            },
+          })
+        : await connectFor(
+            test,
+            'tls',
+            async (talk, { ehlo }) => {
+              if (!('STARTTLS' in ehlo.extensions)) return undefined;
+              accepted = unknown('network', 'STARTTLS was not accepted');
+              const reply = await talk.ask({ stage: 'starttls', line: 'STARTTLS' }, plan.limits.reply);
+              return reply.ok && reply.reply.code === 220 ? shakeHands(talk, false) : undefined;
+            },
+            { useTls: false },
+          );
       sessions.push(session);
       results.push({ ...ofPlan(plan), question, accepted, detail });
     }
     return { results: { tls: results }, sessions };
   },
 };
+
+/** What is presented to those who name no host, beside what is presented to those who do. */
+function compared({ chain: [leaf] }: TlsFacts, ordinary: TlsFacts | undefined): string {
+  if (leaf?.fingerprint256 === ordinary?.chain[0]?.fingerprint256) return 'the same certificate';
+  return `another certificate: ${leaf?.names.join(', ') || (leaf?.subject ?? 'none')}`;
+}
