@@ -69,7 +69,7 @@ export default class Check extends MailCommand {
         asked,
         omitted,
         options: flags.ip ? { spf: { ips: flags.ip } } : {},
-        page: ({ facts }) => checkPage(facts),
+        page: checkPage,
         ...(finished ? { earlier: finished.outcomes } : {}),
       },
       flags,

@@ -150,11 +150,12 @@ export default class Smtp extends MailCommand {
         targets: args.target === undefined ? [] : [hostTarget(args.target)],
         asked: ['smtp'],
         options: { smtp: options },
-        page: ({ facts }) => {
-          const session = facts.smtp?.state === 'found' ? facts.smtp.value.sessions[0] : undefined;
+        page: (observations) => {
+          const { smtp } = observations.facts;
+          const session = smtp?.state === 'found' ? smtp.value.sessions[0] : undefined;
           if (saveScript !== undefined && session)
             conversation = scriptOf(session.transcript, `${session.host} ${session.address}`);
-          return smtpPage(facts);
+          return smtpPage(observations);
         },
       },
       flags,

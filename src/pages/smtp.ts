@@ -1,25 +1,31 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Observations } from '../facts/observations.ts';
 import type { SmtpFacts, SmtpHost, SmtpSession } from '../facts/smtp.ts';
-import type { TlsFacts } from '../facts/tls.ts';
 import type { Cell, Page, Section } from '../findings/page.ts';
 import { EXTENSION_MEANINGS } from '../syntax/smtp/ehlo.ts';
+import { certificateTable } from './smtp-certificate.ts';
+import { strictSenderTable } from './smtp-strict.ts';
 import { testTables } from './smtp-tests.ts';
 
 /** Who answered and who did not, then each conversation as it was, with the essentials of its TLS. */
-export function smtpPage({ smtp }: Facts): Page {
+export function smtpPage({ facts: { smtp }, observedAt }: Pick<Observations, 'facts' | 'observedAt'>): Page {
   if (smtp?.state !== 'found') return [];
   // Those of tests are in the JSON; here their results stand in tables.
   const sessions = smtp.value.sessions.filter(({ test }) => test === undefined || test === 'script');
+  const { domain } = smtp.value;
   const several = sessions.length > 1;
+  const now = Date.parse(observedAt);
   // Who was not reached has a line in the table, and nothing to tell.
   const talked = sessions.filter(({ failure }) => !several || failure?.stage !== 'connect');
   return [
     ...hostTable(smtp.value),
     ...talked.flatMap((session) => [
       ...transcript(session, several),
-      ...(session.tls ? [certificateTable(session.tls, several ? placeOf(session) : '')] : []),
+      ...(session.tls
+        ? [certificateTable(session, session.tls, { domain, of: several ? placeOf(session) : '', now })]
+        : []),
       ...extensionTable(session, several),
     ]),
+    ...strictSenderTable(smtp.value, now),
     ...waitTable(smtp.value),
     ...testTables(smtp.value.tests ?? {}),
   ];
@@ -124,30 +130,11 @@ const ENDINGS = { lf: '  (LF alone)', cr: '  (CR alone)', cut: '  (never ended)'
 const lineTone = (line: string): Cell['tone'] & string =>
   /^5\d\d/.test(line) ? 'bad' : /^4\d\d/.test(line) ? 'doubt' : 'plain';
 
-function certificateTable(tls: TlsFacts, place: string): Section {
-  const rows: (readonly (string | Cell)[])[] = [
-    ['protocol', `${tls.version}, ${tls.cipher}${tls.keyExchange === undefined ? '' : `, ${tls.keyExchange}`}`],
-    ['SNI', tls.serverName ?? 'none sent'],
-    ...tls.chain.flatMap((one, index) => [
-      [index === 0 ? 'certificate' : `sent as ${index + 1}`, one.subject || '(no subject)'],
-      ...(index === 0 && one.names.length > 0 ? [['names', one.names.join(', ')]] : []),
-      ['  by', `${one.issuer}; ${one.keyType}${one.keyBits === undefined ? '' : ` ${one.keyBits}`}, ${one.signature}`],
-      ['  valid', `${one.validFrom.slice(0, 10)} to ${one.validTo.slice(0, 10)}`],
-    ]),
-    ['trust', { text: TRUST[tls.trust], tone: tls.trust === 'trusted' ? 'good' : 'doubt' }],
-    ...(tls.ocspStapled ? [['OCSP', 'stapled']] : []),
-    ...(tls.clientCertificateRequested ? [['client', 'a certificate is asked for']] : []),
-  ];
-  return { kind: 'table', title: `TLS${place === '' ? '' : ` of ${place}`}`, head: ['what', 'seen'], rows };
+/** What an extension was before TLS, where it was another. */
+function otherBefore(before: string | undefined, under: string | undefined): string {
+  if (before === undefined) return ' (only under TLS)';
+  return before === under ? '' : ` (before TLS: ${before === '' ? 'without parameters' : before})`;
 }
-
-const TRUST = {
-  trusted: 'leads to a trusted authority',
-  'self-signed': 'signed by itself',
-  'unknown-authority': 'leads to an authority that is not trusted here',
-  incomplete: 'an intermediate certificate is missing',
-  broken: 'a signature in it does not fit',
-} as const;
 
 function extensionTable(session: SmtpSession, several: boolean): readonly Section[] {
   const names = Object.keys(session.extensions);
@@ -156,7 +143,7 @@ function extensionTable(session: SmtpSession, several: boolean): readonly Sectio
   const rows = names.map((name) => [
     name,
     session.extensions[name] ?? '',
-    `${EXTENSION_MEANINGS[name] ?? ''}${before && !(name in before) ? ' (only under TLS)' : ''}`,
+    `${EXTENSION_MEANINGS[name] ?? ''}${before ? otherBefore(before[name], session.extensions[name]) : ''}`,
   ]);
   const lost = before ? Object.keys(before).filter((name) => !(name in session.extensions) && name !== 'STARTTLS') : [];
   const gone = lost.map((name) => [name, before?.[name] ?? '', 'only before TLS']);

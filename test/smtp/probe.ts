@@ -63,5 +63,5 @@ export async function probe({
   const fact = observations.facts.smtp;
   if (fact?.state !== 'found') throw new Error('no session');
   const style = { color: false, unicode: true, width: 120, quiet: false, verbose: false };
-  return { report, facts: fact.value, screen: text.report(report, smtpPage(observations.facts), style) };
+  return { report, facts: fact.value, screen: text.report(report, smtpPage(observations), style) };
 }

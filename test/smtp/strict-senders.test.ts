@@ -12,6 +12,7 @@ import type { SmtpFacts } from '../../src/facts/smtp.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { openPorts } from '../../src/io/node/open.ts';
 import { judge } from '../../src/judge.ts';
+import { smtpPage } from '../../src/pages/smtp.ts';
 import { type DnsServer, startDnsServer } from '../support/dns-server.ts';
 import { type RunningServer, soundBut, startMisbehaving } from '../support/misbehaving-server.ts';
 import { createOddAuthority, type OddAuthority } from '../support/odd-certificates.ts';
@@ -81,6 +82,8 @@ interface Asked {
   readonly skipped: readonly string[];
   readonly smtp: SmtpFacts;
   readonly report: Report;
+  /** Cells of DANE and MTA-STS for the only server, side by side; none where there is no such table. */
+  readonly strict: readonly string[] | undefined;
 }
 
 async function ask(server: RunningServer = mail, settings: { readonly trust?: boolean } = {}): Promise<Asked> {
@@ -108,7 +111,10 @@ async function ask(server: RunningServer = mail, settings: { readonly trust?: bo
     const fact = observations.facts.smtp;
     if (fact?.state !== 'found') throw new Error('no session');
     const ids = report.findings.map(({ id }) => id).sort();
-    return { ids, skipped: report.skipped.map(({ id }) => id), smtp: fact.value, report };
+    const table = smtpPage(observations).find(({ title }) => title === 'What strict senders do');
+    const cells = table?.kind === 'table' ? table.rows[0]?.slice(2) : undefined;
+    const strict = cells?.map((cell) => (typeof cell === 'string' ? cell : cell.text));
+    return { ids, skipped: report.skipped.map(({ id }) => id), smtp: fact.value, report, strict };
   } finally {
     ports.close();
   }
@@ -134,23 +140,33 @@ describe('DANE', () => {
     ['3 1 0', { usage: 3, selector: 1, matching: 0, data: keyOf(leaf).toString('hex') }],
     ['3 0 1', { usage: 3, selector: 0, matching: 1, data: hex('sha256', leaf) }],
     ['3 0 0', { usage: 3, selector: 0, matching: 0, data: leaf.toString('hex') }],
+    ['3 0 2', { usage: 3, selector: 0, matching: 2, data: hex('sha512', leaf) }],
+    ['2 0 0', { usage: 2, selector: 0, matching: 0, data: issuer.toString('hex') }],
+    ['2 0 2', { usage: 2, selector: 0, matching: 2, data: hex('sha512', issuer) }],
+    ['2 1 0', { usage: 2, selector: 1, matching: 0, data: keyOf(issuer).toString('hex') }],
     ['2 0 1', { usage: 2, selector: 0, matching: 1, data: hex('sha256', issuer) }],
     ['2 1 1', { usage: 2, selector: 1, matching: 1, data: hex('sha256', keyOf(issuer)) }],
     ['2 1 2', { usage: 2, selector: 1, matching: 2, data: hex('sha512', keyOf(issuer)) }],
   ];
 
-  it.each(['3 1 1', '3 1 2', '3 1 0', '3 0 1', '3 0 0', '2 0 1', '2 1 1', '2 1 2'])('%s fits', async (which) => {
+  it.each(
+    [3, 2].flatMap((usage) =>
+      [1, 0].flatMap((selector) => [1, 2, 0].map((matching) => `${usage} ${selector} ${matching}`)),
+    ),
+  )('%s fits', async (which) => {
     const one = fitting().find(([name]) => name === which);
     tlsa = one ? [one[1]] : [];
-    const { ids, smtp } = await ask();
+    const { ids, smtp, strict } = await ask();
     expect(ids).toEqual([]);
+    expect(strict).toEqual([expect.stringMatching(`^deliver: ${which} [0-9a-f]{16}… fits$`), 'no policy']);
     expect(smtp.dane?.[0]?.results[0]?.matched).toMatchObject({ state: 'found' });
   });
 
   it('of another key is a finding, with the record that would fit', async () => {
     tlsa = [{ usage: 3, selector: 1, matching: 1, data: 'ab'.repeat(32) }];
-    const { ids, report } = await ask();
+    const { ids, report, strict } = await ask();
     expect(ids).toEqual(['dane/mismatch']);
+    expect(strict?.[0]).toBe('do not deliver: no record fits');
     expect(report.findings[0]?.fix).toContain(`_25._tcp.${NAME}. IN TLSA 3 1 1 ${hex('sha256', keyOf(leaf))}`);
   });
 
@@ -161,21 +177,26 @@ describe('DANE', () => {
 
   it('of usages that are not for mail cannot be used', async () => {
     tlsa = [{ usage: 1, selector: 1, matching: 1, data: hex('sha256', keyOf(leaf)) }];
-    expect((await ask()).ids).toEqual(['dane/unusable']);
+    const { ids, strict } = await ask();
+    expect(ids).toEqual(['dane/unusable']);
+    expect(strict?.[0]).toBe('deliver: under any TLS, no record counts');
   });
 
   it('without STARTTLS keeps mail away', async () => {
     tlsa = [{ usage: 3, selector: 1, matching: 1, data: 'ab'.repeat(32) }];
-    expect((await ask(clear)).ids).toEqual(['dane/no-tls', 'tls/not-offered']);
+    const { ids, strict } = await ask(clear);
+    expect(ids).toEqual(['dane/no-tls', 'tls/not-offered']);
+    expect(strict?.[0]).toBe('do not deliver: no TLS');
   });
 
   it('without DNSSEC cannot be told, and is no fault', async () => {
     authenticated = false;
     tlsa = [{ usage: 3, selector: 1, matching: 1, data: 'ab'.repeat(32) }];
-    const { ids, skipped, report } = await ask();
+    const { ids, skipped, report, strict } = await ask();
     authenticated = true;
     expect(ids).toEqual([]);
     expect(skipped).toContain('dane/mismatch');
+    expect(strict?.[0]).toMatch(/^cannot tell: .*DNSSEC/);
     expect(report.outcome).toBe('healthy');
   });
 });
@@ -190,8 +211,9 @@ describe('MTA-STS', () => {
 
   it('that fits finds nothing', async () => {
     publish({});
-    const { ids, smtp } = await ask();
+    const { ids, smtp, strict } = await ask();
     expect(ids).toEqual([]);
+    expect(strict).toEqual(['no TLSA records', 'deliver: mode enforce']);
     expect(smtp.mtaSts).toMatchObject({
       value: { policy: { value: { mode: 'enforce', mx: [NAME], maxAge: 604_800 } } },
     });
@@ -199,9 +221,13 @@ describe('MTA-STS', () => {
 
   it('that names other hosts keeps mail away; in testing it would', async () => {
     publish({ lines: ['version: STSv1', 'mode: enforce', 'mx: *.mail.example.com', 'max_age: 604800'] });
-    expect((await ask()).ids).toEqual(['mta-sts/host-refused']);
+    const enforced = await ask();
+    expect(enforced.ids).toEqual(['mta-sts/host-refused']);
+    expect(enforced.strict?.[1]).toBe('do not deliver: the policy does not name it');
     publish({ lines: ['version: STSv1', 'mode: testing', 'mx: *.mail.example.com', 'max_age: 604800'] });
-    expect((await ask()).ids).toEqual(['mta-sts/would-refuse-host']);
+    const testing = await ask();
+    expect(testing.ids).toEqual(['mta-sts/would-refuse-host']);
+    expect(testing.strict?.[1]).toBe('report (mode testing): the policy does not name it');
   });
 
   it('keeps mail away from a host without TLS', async () => {
@@ -224,15 +250,19 @@ describe('MTA-STS', () => {
     expect((await ask(mail, { trust: false })).ids).toEqual(['mta-sts/policy-invalid', 'tls/unknown-authority']);
   });
 
-  it('with two records is no policy', async () => {
-    publish({});
+  it('with two records is no policy, whatever the page says', async () => {
+    publish({ lines: ['version: STSv1', 'mode: enforce', 'mx: other.example.com', 'max_age: 604800'] });
     record = ['v=STSv1; id=1', 'v=STSv1; id=2'];
-    expect((await ask()).ids).toContain('mta-sts/record-invalid');
+    const { ids, strict } = await ask();
+    expect(ids).toEqual(['mta-sts/record-invalid']);
+    expect(strict?.[1]).toBe('no policy that counts: the record: there are several');
   });
 
   it('without a record is none', async () => {
     publish({});
     record = [];
-    expect((await ask()).smtp.mtaSts).toEqual({ state: 'absent' });
+    const { smtp, strict } = await ask();
+    expect(smtp.mtaSts).toEqual({ state: 'absent' });
+    expect(strict).toBeUndefined();
   });
 });

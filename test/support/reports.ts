@@ -26,12 +26,12 @@ export const STYLE: Style = { color: false, unicode: true, width: 100, verbose: 
 export const HOSTILE =
   '</pre></script><script>alert(1)</script><img src=x onerror=alert(2)>"\'`]]>--> &amp; \u001b[31m\u0007\u009b2J\r\n::error::forged\nnot ok 1 - forged\n|pipe| #SKIP %0A {x="1"} [a](javascript:alert(3)) \u202eevil\u0000\ud800\uffff';
 
-const PAGES: Readonly<Record<string, (facts: Facts, findings: readonly Finding[]) => Page>> = {
-  check: (facts) => checkPage(facts),
-  dns: (facts) => dnsPage(facts),
-  explain: explainPage,
-  smtp: (facts) => smtpPage(facts),
-  spf: (facts) => spfPage(facts),
+const PAGES: Readonly<Record<string, (observations: Observations, findings: readonly Finding[]) => Page>> = {
+  check: checkPage,
+  dns: ({ facts }) => dnsPage(facts),
+  explain: ({ facts }, findings) => explainPage(facts, findings),
+  smtp: smtpPage,
+  spf: ({ facts }) => spfPage(facts),
 };
 
 /** A report with its page, at a fixed time, so that it is the same tomorrow. */
@@ -40,7 +40,7 @@ export async function sheetOf(observations: Observations): Promise<Sheet> {
   const page = PAGES[observations.command];
   if (page === undefined) throw new Error(`no page for ${observations.command}: add it to test/support/reports.ts`);
   const report = await judge(fixed);
-  return { report, page: page(fixed.facts, report.findings) };
+  return { report, page: page(fixed, report.findings) };
 }
 
 const zone = (name: string): string => `${FIXTURES}/${name}.zone`;

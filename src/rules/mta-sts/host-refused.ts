@@ -1,5 +1,6 @@
+import { stsFault } from '../../facts/sts-fault.ts';
 import { defineEachRule } from '../define.ts';
-import { sessionsUnderPolicy, stsFault } from '../mta-sts-of.ts';
+import { sessionsUnderPolicy } from '../mta-sts-of.ts';
 import { clearSession, session, tls, withSts } from '../sample-sessions.ts';
 
 export default defineEachRule({
