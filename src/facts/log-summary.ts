@@ -29,6 +29,8 @@ export interface NamedCount {
 export interface Ranking {
   /** How many names there are; at least so many where `beyond` is not 0. */
   readonly distinct: number;
+  /** Those of them with a count: a recipient to whom all bounced has none. */
+  readonly reached: number;
   /** Messages or deliveries of names beyond the first 100,000. */
   readonly beyond: number;
   /** The first hundred by count, and the first hundred by size; by count. */

@@ -33,7 +33,7 @@ export function summaryPage(summary: LogSummary, stages: DelayStages | undefined
 function totals({ totals: all, senders, senderDomains, recipients, recipientDomains }: LogSummary): Section {
   const offered = all.delivered + all.rejected + all.discarded;
   const share = (count: number): string => (offered === 0 ? '' : ` (${Math.floor((count / offered) * 100)} %)`);
-  const names = ({ distinct, beyond }: Ranking): string => `${beyond > 0 ? 'at least ' : ''}${distinct}`;
+  const names = ({ reached, beyond }: Ranking): string => `${beyond > 0 ? 'at least ' : ''}${reached}`;
   const rows: readonly (readonly [string, string])[] = [
     ['received', String(all.received)],
     ['delivered', String(all.delivered)],

@@ -37,6 +37,8 @@ export interface CollectorOptions {
   readonly summary?: boolean | undefined;
 }
 
+/** A client that left without having sent anything is told of by patterns, and its connection is counted as any other. */
+const DISCONNECTED = /^disconnect from /;
 const HASH = 35;
 const SPACE = 32;
 
@@ -64,6 +66,8 @@ export function createCollector({
   const deliveries = { sent: 0, deferred: 0, bounced: 0, expired: 0, rejected: 0 };
   /** A set is too slow to be told on every line. */
   let hasPostfix = false;
+  /** Deliveries that a program behind an MTA tells of: they count where there is no MTA's word. */
+  let repeated = 0;
   let lines = 0;
   let understood = 0;
   let first = Infinity;
@@ -183,7 +187,8 @@ export function createCollector({
     formats.add(known.format);
     if (known.reading === 'known') return;
     summary?.turn(stamp && clock.day(stamp), hourOf(stamp?.time));
-    if ('connection' in known.reading) feed?.connection(known.reading, time);
+    if (DISCONNECTED.test(headed?.message ?? '')) feed?.connection({ connection: 'closed' }, headed?.pid, time);
+    if ('connection' in known.reading) feed?.connection(known.reading, undefined, time);
     else if ('step' in known.reading) takeStep(known.reading);
     else takeEvent(known.reading, known.program, time, file, line);
   }
@@ -224,7 +229,8 @@ export function createCollector({
 
   function takeEvent(event: LogEvent, program: string, time: number | undefined, file: string, line: number): void {
     const { status, queueId, next, notification } = event;
-    if (status in deliveries) deliveries[status as keyof typeof deliveries]++;
+    if (event.isRepeated) repeated++;
+    else if (status in deliveries) deliveries[status as keyof typeof deliveries]++;
     const message = queueId === undefined ? undefined : queue.at(keyOf(queueId), false);
     const stages = fourStages(event.delays);
     if (stages) delays.add(stages);
@@ -280,7 +286,7 @@ export function createCollector({
       format: formatName(hasPostfix ? new Set([...formats, 'postfix' as const]) : formats),
       lines,
       understood,
-      deliveries: { ...deliveries },
+      deliveries: { ...deliveries, sent: deliveries.sent === 0 ? repeated : deliveries.sent },
       messages: queue.counts(),
       ...(first > last ? {} : { first: rfc3339(first), last: rfc3339(last) }),
       ...optional('delays', delays.stages()),

@@ -45,7 +45,7 @@ export function readAround({ program, message }: { readonly program: string; rea
 function readDovecot(text: string): Reading {
   const recipient = /(?:lmtp|lda)\((?:\d+, )?([^)<,\s]+@[^)<,\s]+)\)/.exec(text)?.[1];
   const to = recipient === undefined ? {} : { recipient };
-  if (/stored mail into mailbox|saved mail to/.test(text)) return { status: 'sent', ...to };
+  if (/stored mail into mailbox|saved mail to/.test(text)) return { status: 'sent', isRepeated: true, ...to };
   if (
     /(?:failed|unable) to store|save failed|Quota exceeded|marked message to be discarded|rejected|Mailbox is full/i.test(
       text,

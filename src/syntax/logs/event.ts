@@ -24,8 +24,10 @@ export interface LogEvent {
   /** Seconds before the queue manager, in it, for the connection, for the transmission. */
   readonly delays?: readonly number[];
   readonly tls?: TlsUse;
-  /** What a rule of ours did with it: left in the queue until somebody says what becomes of it, or thrown away. */
-  readonly setAside?: 'held' | 'discarded';
+  /** What a rule of ours did: left it in the queue until somebody says what becomes of it, threw it away, only warned. */
+  readonly setAside?: 'held' | 'discarded' | 'spared';
+  /** Another program's word on a delivery that the MTA tells of as well. */
+  readonly isRepeated?: boolean;
   /** A test of an address (`sendmail -bv`, address verification): there was no message. */
   readonly isProbe?: boolean;
 }

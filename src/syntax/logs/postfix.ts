@@ -8,13 +8,13 @@ export const isPostfix = (program: string): boolean =>
 const QUEUE_ID = /^((?:[0-9A-F]{5,15})|(?:[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,20})): /;
 
 /** Reads a line of any of Postfix's daemons. */
-export function readPostfix({ program, message }: LogLine): Reading {
+export function readPostfix({ message }: Pick<LogLine, 'message'>): Reading {
   const queued = QUEUE_ID.exec(message);
   const queueId = queued?.[1];
   const text = queued ? message.slice(queued[0].length) : message;
   if (queueId !== undefined && text.startsWith('to=<')) return readDelivery(queueId, text);
   const level = /^(?:\/\S{1,255}: )?(warning|error|fatal|panic|info): /.exec(text);
-  if (level?.[1] !== undefined) return readLevel(level[1], text.slice(level[0].length), program, queueId);
+  if (level?.[1] !== undefined) return readLevel(level[1], text.slice(level[0].length), queueId);
   if (text.includes('reject: ') || text.startsWith('NOQUEUE: ')) return readReject(text, queueId) ?? 'known';
   const connect = /^connect to ([^\s:]+(?:\[[^\]]*\])?(?::\d+)?): (.+)$/s.exec(text);
   if (connect) return { status: 'warning', text, ...(connect[1] === undefined ? {} : { host: connect[1] }) };
@@ -139,7 +139,7 @@ function senderOf(text: string): { readonly sender?: string } {
   return sender === undefined ? {} : { sender };
 }
 
-function readLevel(level: string, text: string, program: string, queueId: string | undefined): Reading {
+function readLevel(level: string, text: string, queueId: string | undefined): Reading {
   if (level === 'info') return 'known';
   const status = level === 'fatal' || level === 'panic' || level === 'error' ? 'fatal' : 'warning';
   // Postfix repeats itself while a child cannot start: the child's own words say why.
@@ -147,7 +147,7 @@ function readLevel(level: string, text: string, program: string, queueId: string
     status,
     text: `${level}: ${text}`,
     ...(queueId === undefined ? {} : { queueId }),
-    ...(program === '' ? {} : {}),
+    ...(queueId !== undefined && /^(?:header|body|END-OF-MESSAGE) /.test(text) ? { setAside: 'spared' } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ export interface SummaryFeed {
   scanned(line: ScannedLine, mail: Message | undefined): void;
   step(step: LogStep, mail: Message | undefined): void;
   event(event: LogEvent, mail: Message | undefined): void;
-  connection(connection: LogConnection, time: number | undefined): void;
+  connection(connection: LogConnection, process: number | undefined, time: number | undefined): void;
 }
 
 const ZERO = 48;
@@ -89,10 +89,10 @@ export function createSummaryFeed(summary: Summary): SummaryFeed {
       if ((step === 'arrived' || step === 'queued') && sender !== undefined)
         summary.queued(mail, writeSpan(other, sender), size);
     },
-    event({ status, host, setAside, tls, delay, isProbe, ...event }, mail) {
+    event({ status, host, setAside, tls, delay, isProbe, isRepeated, ...event }, mail) {
       if (tls) summary.encrypted(tls);
-      if (setAside) summary.count(setAside);
-      if (isProbe) return;
+      if (setAside) summary.count(setAside === 'spared' ? 'rejectWarnings' : setAside);
+      if (isProbe || isRepeated) return;
       const attempt = { mail, recipient: writeSpan(recipient, event.recipient), relay: writeSpan(relay, host), delay };
       if (status === 'sent') summary.delivered(attempt);
       else if (status === 'deferred') summary.deferred(attempt);
@@ -100,10 +100,10 @@ export function createSummaryFeed(summary: Summary): SummaryFeed {
       else if (status === 'expired') summary.count('expired');
       else if (status === 'rejected') summary.refused(relay);
     },
-    connection({ connection, client, seconds, tls }, time) {
+    connection({ connection, client, seconds, tls }, process, time = 0) {
       if (tls) summary.encrypted(tls);
-      if (connection === 'opened') summary.connections.opened(writeSpan(one, client), undefined, time ?? 0);
-      if (connection === 'closed') summary.connections.closed(undefined, time ?? 0, seconds);
+      if (connection === 'opened') summary.connections.opened(writeSpan(one, client), process, time);
+      if (connection === 'closed') summary.connections.closed(process, time, seconds);
     },
   };
 }

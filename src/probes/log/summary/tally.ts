@@ -74,6 +74,7 @@ export function createTally(): Tally {
       const shown = new Set([...by(COLUMN.count), ...by(COLUMN.octets)]);
       return {
         distinct: names.size,
+        reached: all.filter((number) => sum(number, COLUMN.count) > 0).length,
         beyond,
         entries: [...shown].toSorted((one, other) => sum(other, 0) - sum(one, 0)).map(entryOf),
       };
