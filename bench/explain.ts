@@ -13,6 +13,7 @@ import { generateLog } from './explain/generate.ts';
 
 const USUAL_MB = 200;
 const LARGER = 10;
+const OURS = 'maildoctor explain';
 const ROUNDS = 2;
 const MB = 1e6;
 /** What must be reached: times as fast as pflogsumm, and memory that does not grow with the log. */
@@ -84,7 +85,8 @@ try {
     const programs: readonly (readonly [string, readonly string[]])[] = [
       ['grep -c', ['grep', '-c', 'status=', path]],
       ['pflogsumm', ['pflogsumm', path]],
-      ['maildoctor explain', [process.execPath, packed.bin, 'explain', path]],
+      [OURS, [process.execPath, packed.bin, 'explain', path]],
+      [`${OURS} --summary`, [process.execPath, packed.bin, 'explain', '--summary', path]],
     ];
     const runs = programs.map((): Run[] => []);
     for (let round = 0; round < log.rounds; round++)
@@ -108,7 +110,7 @@ function row({ name, octets }: Log, program: string, { wall, cpu, memory }: Run,
   return `| ${log} | ${program} | ${speed} | ${(octets / MB / wall).toFixed(0)} MB/s | ${ratio.toFixed(1)} | ${(memory / MB).toFixed(0)} MB |`;
 }
 
-const ours = measured.filter(({ name }) => name === 'maildoctor explain');
+const ours = measured.filter(({ name }) => name === OURS);
 const [varied, unique, large] = ours;
 const complaints = [
   ...(varied && varied.ratio < GOALS.varied ? [`not ${GOALS.varied} times as fast as pflogsumm`] : []),

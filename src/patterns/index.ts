@@ -111,6 +111,7 @@ import localEximPermission from './local/exim-permission.ts';
 import localEximPipeFailed from './local/exim-pipe-failed.ts';
 import localEximPortInUse from './local/exim-port-in-use.ts';
 import localEximPurgingEnvironment from './local/exim-purging-environment.ts';
+import localEximQueuedOnly from './local/exim-queued-only.ts';
 import localEximScannerUnreachable from './local/exim-scanner-unreachable.ts';
 import localEximTainted from './local/exim-tainted.ts';
 import localHarakaNoQueuePlugin from './local/haraka-no-queue-plugin.ts';
@@ -774,6 +775,7 @@ export const PATTERNS: readonly Pattern[] = [
   localEximPipeFailed,
   localEximPortInUse,
   localEximPurgingEnvironment,
+  localEximQueuedOnly,
   localEximScannerUnreachable,
   localEximTainted,
   localHarakaNoQueuePlugin,
