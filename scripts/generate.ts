@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the tree: the indexes of rules, patterns and reporters, the patterns' literals, the pages of docs/findings/ and the
- * report's JSON Schema. `--check` writes nothing and fails when a file is stale.
+ * report's JSON Schema, and the README's picture. `--check` writes nothing and fails when a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -63,6 +63,8 @@ if (!process.argv.includes('--indexes')) {
   emit('docs/report.schema.json', reportSchema(root));
   const { configSchema } = await import('./config-schema.ts');
   emit('docs/config.schema.json', configSchema());
+  const { screenSvg } = await import('./screen-svg.ts');
+  emit('docs/screen.svg', screenSvg(readFileSync(join(root, 'fixtures/screens/readme.ansi'), 'utf8')));
 }
 
 function removeStrays(folder: string, wanted: ReadonlySet<string>): void {

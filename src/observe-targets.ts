@@ -6,6 +6,7 @@ import type { Ports } from './io/ports.ts';
 import { oneConnectionAHost } from './one-connection-a-host.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { Target } from './target.ts';
+import { watchedPorts } from './watched-ports.ts';
 
 /** So many targets at once; each asks some hundred questions. */
 const TARGETS_AT_ONCE = 16;
@@ -21,8 +22,9 @@ export async function* observeTargets(
   let finished = 0;
   const show = (target: Target, text: string): void =>
     progress.show(requests.length === 1 ? text : `${finished} of ${requests.length}; ${target.name}: ${text}`);
+  const watched: Ports = progress.wait ? watchedPorts(ports, progress.wait) : ports;
   const shared: Ports =
-    requests.length === 1 ? ports : { ...ports, dialer: oneConnectionAHost(ports.dialer, ports.clock) };
+    requests.length === 1 ? watched : { ...watched, dialer: oneConnectionAHost(watched.dialer, ports.clock) };
   try {
     yield* sideBySide(
       requests,

@@ -4,13 +4,11 @@
  * were told, else with 1.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAuthority } from '../../test/support/certificates.ts';
-import { startZoneServer } from '../../test/support/zone-server.ts';
-import { startFaultyServer, startSoundServer } from './smtp-servers.ts';
+import { startDemoNetwork } from './network.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FIXTURES = join(ROOT, 'fixtures', 'demo');
@@ -27,24 +25,7 @@ interface Act {
 const { acts } = JSON.parse(readFileSync(join(FIXTURES, 'acts.json'), 'utf8')) as { readonly acts: readonly Act[] };
 
 const folder = mkdtempSync(join(tmpdir(), 'maildoctor-demo-'));
-const authority = await createAuthority('Authority of the demonstration');
-const caFile = join(folder, 'ca.pem');
-writeFileSync(caFile, authority.certificate);
-const zones = readdirSync(FIXTURES).filter((name) => name.endsWith('.zone'));
-const [dns, sound, faulty] = await Promise.all([
-  startZoneServer(zones.map((name) => join(FIXTURES, name))),
-  startSoundServer(authority),
-  startFaultyServer(authority),
-]);
-const network = [
-  '--resolver',
-  `${dns.address}:${dns.port}`,
-  ...['192.0.2.25', '192.0.2.26'].flatMap((address) => ['--map', `${address}:25=127.0.0.1:${sound.port}`]),
-  '--map',
-  `198.51.100.25:25=127.0.0.1:${faulty.port}`,
-  '--ca',
-  caFile,
-];
+const network = await startDemoNetwork();
 
 try {
   const wrong: string[] = [];
@@ -53,7 +34,7 @@ try {
   if (wrong.length === 0) console.log('\nThe demonstration told every planted fault, and nothing else.');
   process.exitCode = wrong.length === 0 ? 0 : 1;
 } finally {
-  await Promise.all([dns.close(), sound.close(), faulty.close()]);
+  await network.close();
   rmSync(folder, { recursive: true });
 }
 
@@ -61,7 +42,7 @@ try {
 async function play({ title, args, ids, code }: Act, factsFile: string): Promise<readonly string[]> {
   const [command = ''] = args;
   console.log(`\n── ${title}\n\n$ maildoctor ${args.join(' ')}\n`);
-  const asked = command === 'explain' ? [] : network;
+  const asked = command === 'explain' ? [] : network.all;
   const shown = await maildoctor([...args, ...asked, '--save-facts', factsFile], 'inherit');
   const told = await maildoctor([command, '--facts', factsFile, '--json'], 'pipe');
   const found = idsOf(told.stdout);

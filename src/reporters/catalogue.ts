@@ -1,14 +1,17 @@
 import type { CatalogueEntry } from '../findings/catalogue.ts';
+import { asShown } from './ascii.ts';
 import type { Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
 import { sections } from './sections.ts';
+import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** All ids with their titles, as `maildoctor rule` prints them. */
 export function printCatalogue(entries: readonly CatalogueEntry[], style: Style): string {
   const rows = entries.map(({ id, severity, title }) => [id, severity ?? '', title]);
-  return `${sections([{ kind: 'table', title: 'Findings', head: ['id', 'severity', 'title'], rows }], style)}\n`;
+  const table = sections([{ kind: 'table', title: 'Findings', head: ['id', 'severity', 'title'], rows }], style);
+  return asShown(`${table}\n`, style);
 }
 
 /** One finding: what, why, fix, and the examples that its tests run. */
@@ -27,8 +30,11 @@ export function printEntry(entry: CatalogueEntry, style: Style): string {
   const examples = entry.examples.map(
     ({ name, found }) => `  ${found ? 'found    ' : 'not found'}  ${printable(name)}`,
   );
-  return `${[
-    `${paint.strong(printable(entry.title))}  ${paint.dim(`[${entry.id}]${entry.severity ? ` ${entry.severity}` : ''}`)}`,
+  const id = `[${entry.id}]${entry.severity ? ` ${entry.severity}` : ''}`;
+  const fits = widthOf(entry.title) + widthOf(id) + 2 <= style.width;
+  const title = wrap(printable(entry.title), style.width).map(paint.strong);
+  const lines = [
+    ...(fits ? [`${title.join('')}  ${paint.dim(id)}`] : [...title, paint.dim(id)]),
     ...part('what', entry.text),
     ...part('why', entry.why),
     ...part('fix', entry.fix),
@@ -37,5 +43,6 @@ export function printEntry(entry: CatalogueEntry, style: Style): string {
     ...(entry.references.length > 0
       ? ['', paint.dim('see'), ...entry.references.map((one) => `  ${printable(one)}`)]
       : []),
-  ].join('\n')}\n`;
+  ];
+  return asShown(`${lines.join('\n')}\n`, style);
 }

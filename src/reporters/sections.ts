@@ -9,10 +9,13 @@ import { wrap } from './wrap.ts';
 
 /** A page as text: tables, trees and transcripts, within the terminal's width. */
 export function sections(page: Page, style: Style): string {
-  return page
-    .map((section) => `${painter(style).strong(printable(section.title))}\n${body(section, style)}`)
-    .join('\n\n');
+  return page.map((section) => `${heading(section.title, style)}\n${body(section, style)}`).join('\n\n');
 }
+
+const heading = (title: string, style: Style): string =>
+  wrap(printable(title), style.width)
+    .map((line) => painter(style).strong(line))
+    .join('\n');
 
 function body(section: Section, style: Style): string {
   switch (section.kind) {

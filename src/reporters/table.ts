@@ -1,4 +1,5 @@
 import type { Report } from '../findings/report.ts';
+import { asShown } from './ascii.ts';
 import type { StreamReporter, Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable } from './printable.ts';
@@ -20,9 +21,10 @@ function row(report: Report, _page: unknown, style: Style): string {
   const more = [...ids, ...(ids.length === 0 ? reasons.slice(0, 1) : [])];
   const partial = report.partial ? ' (interrupted)' : '';
   const lines = more.length === 0 ? [] : wrap(more.join(', '), Math.max(style.width - 4, 20));
-  return [
+  const all = [
     `${paint.outcome(report.outcome)} ${paint.strong(name)} ${summary(report)}${partial}`,
     ...lines.map((line) => `    ${paint.dim(line)}`),
     '',
   ].join('\n');
+  return asShown(all, style);
 }

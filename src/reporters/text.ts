@@ -2,6 +2,7 @@ import type { Finding, Skipped, Unjudged } from '../findings/finding.ts';
 import type { Page } from '../findings/page.ts';
 import type { Report } from '../findings/report.ts';
 import { areasOf } from './areas.ts';
+import { asShown } from './ascii.ts';
 import type { StreamReporter, Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
@@ -31,7 +32,7 @@ function textReport(report: Report, page: Page, style: Style): string {
     ...(isLong && !style.quiet ? [verdict(report, style)] : []),
     nextStep(report, style),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return asShown(`${parts.filter((part) => part !== '').join('\n\n')}\n`, style);
 }
 
 /** Columns of the labels beside a finding's parts. */
@@ -53,7 +54,9 @@ export function findingBlock(finding: Finding, style: Style): string {
     ...body('why', finding.why),
     ...body('fix', finding.fix),
     ...(style.verbose ? finding.references.flatMap((one) => body('see', one)) : []),
-    paint.dim(`  ${''.padEnd(LABEL_WIDTH)} ${finding.id}  ${printable(finding.subject)}`),
+    ...wrap(`${finding.id}  ${printable(finding.subject)}`, style.width - LABEL_WIDTH - 3).map((line) =>
+      paint.dim(`  ${''.padEnd(LABEL_WIDTH)} ${line}`),
+    ),
   ].join('\n');
 }
 

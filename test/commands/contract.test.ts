@@ -1,21 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningSmtpServer, startFaultyServer, startSoundServer } from '../../scripts/demo/smtp-servers.ts';
-import { createAuthority } from '../support/certificates.ts';
+import { DEMO_ZONES, type DemoNetwork, startDemoNetwork } from '../../scripts/demo/network.ts';
 import { runCli } from '../support/cli.ts';
-import type { DnsServer } from '../support/dns-server.ts';
 import { describeWithPrograms } from '../support/programs.ts';
-import { startZoneServer } from '../support/zone-server.ts';
 
-const FIXTURES = fileURLToPath(new URL('../../fixtures/demo', import.meta.url));
 const BIN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
-const ZONES = readdirSync(FIXTURES)
-  .filter((name) => name.endsWith('.zone'))
-  .map((name) => join(FIXTURES, name));
 const OUTCOMES = new Map([
   [0, 'healthy'],
   [1, 'found'],
@@ -28,18 +21,13 @@ const SENT =
   'Jan 31 12:00:00 mail postfix/smtp[7]: 4A1B2C3D: to=<a@example.net>, relay=mx.example.net[192.0.2.9]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 5B)\n';
 
 let folder: string;
-let dns: DnsServer;
-let sound: RunningSmtpServer;
-let faulty: RunningSmtpServer;
-/** The way to the servers of the demonstration, and one to a resolver that is not there. */
-let network: readonly string[];
+let network: DemoNetwork;
+/** A resolver that is not there. */
 const NOBODY = ['--resolver', '127.0.0.1:9', '--timeout', '1'];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'maildoctor-contract-'));
   const write = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, name), text);
-  const authority = await createAuthority();
-  write('ca.pem', authority.certificate);
   write('sent.log', SENT);
   write('lost.log', SENT + LOST);
   write('empty.log', '');
@@ -48,31 +36,15 @@ beforeAll(async () => {
     'binary.log',
     Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256),
   );
-  [dns, sound, faulty] = await Promise.all([
-    startZoneServer(ZONES),
-    startSoundServer(authority),
-    startFaultyServer(authority),
-  ]);
-  const mapped = [
-    ['192.0.2.25', sound],
-    ['192.0.2.26', sound],
-    ['198.51.100.25', faulty],
-  ] as const;
-  network = [
-    ...['--resolver', `${dns.address}:${dns.port}`, '--ca', join(folder, 'ca.pem')],
-    ...mapped.flatMap(([address, { port }]) => ['--map', `${address}:25=127.0.0.1:${port}`]),
-  ];
+  network = await startDemoNetwork();
 });
 afterAll(async () => {
-  await Promise.all([dns.close(), sound.close(), faulty.close()]);
+  await network.close();
   rmSync(folder, { recursive: true });
 });
 
-/** `ca` is a flag of those that speak SMTP only. */
 const reach = (command: string): readonly string[] =>
-  command === 'smtp' || command === 'check'
-    ? network
-    : network.filter((one) => one !== '--ca' && !one.endsWith('.pem'));
+  command === 'smtp' || command === 'check' ? network.all : network.dns;
 
 const CASES: readonly (readonly [number, string])[] = [
   [0, 'dns healthy.example'],
@@ -176,7 +148,7 @@ describeWithPrograms(
           encoding: 'utf8',
         }),
       );
-    const zones = ZONES.flatMap((zone) => ['--zone', zone]);
+    const zones = DEMO_ZONES.flatMap((zone) => ['--zone', zone]);
 
     it.each(['dns', 'spf', 'check'])('%s judges a zone file', (command) => {
       const report = cutOff([command, 'healthy.example', ...zones, '--offline']);

@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_ZONES } from '../../scripts/demo/network.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { runCli } from '../support/cli.ts';
 
-const DEMO = fileURLToPath(new URL('../../fixtures/demo', import.meta.url));
-const ZONES = readdirSync(DEMO)
-  .filter((name) => name.endsWith('.zone'))
-  .flatMap((name) => ['--zone', join(DEMO, name)]);
+const ZONES = DEMO_ZONES.flatMap((zone) => ['--zone', zone]);
 const ONLY_DNS = ['--only', 'dns', '--offline', ...ZONES];
 
 let folder: string;

@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +76,13 @@ describe('several reports at once', () => {
     expect(wrong.code).toBe(2);
     expect(readFileSync(at('kept.json'), 'utf8')).toBe('of yesterday\n');
     expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+
+  it('go to a device or a pipe as it is, which no file takes the place of', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const [{ code }, read] = await Promise.all([dns('--output', at('pipe')), readFile(at('pipe'), 'utf8')]);
+    expect({ code, found: read.includes('mx/no-address') }).toEqual({ code: 1, found: true });
+    expect(statSync(at('pipe')).isFIFO()).toBe(true);
   });
 
   it('append the job summary where GitHub asks for it', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { steady } from '../support/steady.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../fixtures/scenarios', import.meta.url));
 
@@ -15,9 +16,6 @@ interface Command {
   readonly ids: readonly string[];
   readonly code: number;
 }
-
-/** How long it took is different each time. */
-const steady = (screen: string): string => screen.replaceAll(/\d+(?:\.\d s| ms)\b/g, 'N s');
 
 for (const name of readdirSync(SCENARIOS)) {
   const folder = join(SCENARIOS, name);

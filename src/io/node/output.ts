@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { UsageError } from '../../usage-error.ts';
 
 /** Where a report goes. A file is written beside its place and renamed, so that nobody ever reads half of it. */
@@ -13,6 +13,7 @@ export interface Output {
 /** Standard output, or a file. Throws `UsageError` where the file cannot be written. */
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined) return standardOutput();
+  if (await isDevice(path)) return fileOutput(path, await opened(path, path, 'w'), (handle) => handle.close());
   const beside = `${path}.${process.pid}.part`;
   return fileOutput(path, await opened(path, beside, 'w'), async (handle) => {
     await handle.close();
@@ -23,6 +24,14 @@ export async function openOutput(path: string | undefined): Promise<Output> {
       throw cause;
     }
   });
+}
+
+/** A device or a pipe is written to; a file renamed to its name would take its place. */
+async function isDevice(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
 }
 
 /** A file that is added to line by line, so that what an earlier run wrote stays. */

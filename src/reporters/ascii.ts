@@ -1,0 +1,28 @@
+import type { Style } from './define.ts';
+
+/** What our own words use beyond ASCII. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2026': '...',
+  '\u2190': '<-',
+  '\u2192': '->',
+  '\u2022': '*',
+  '\u00d7': 'x',
+};
+
+/** Text for people as the terminal can show it: without Unicode a stand-in, a letter without its accent, or a question mark. */
+export function asShown(text: string, { unicode }: Pick<Style, 'unicode'>): string {
+  if (unicode) return text;
+  return text.replace(/[^\0-\x7f]/gu, (char) => STAND_INS[char] ?? bare(char));
+}
+
+const bare = (char: string): string =>
+  char
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\0-\x7f]/gu, '?');
