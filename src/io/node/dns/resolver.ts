@@ -5,11 +5,10 @@ import { foldName, formatName, parseName } from '../../../syntax/names.ts';
 import { UsageError } from '../../../usage-error.ts';
 import type { QueryOptions, Resolver } from '../../ports.ts';
 import type { Mapping } from '../endpoint-map.ts';
-import { createAnswerCache } from './answer-cache.ts';
+import { createAnswers, type Keep } from './answers.ts';
 import { consult, type Statement } from './consult.ts';
 import { createDeadline, type Deadline, stop } from './deadline.ts';
 import { createServerOrder, type Failed } from './fail-over.ts';
-import { createJoiner } from './joiner.ts';
 import { createLimit } from './limit.ts';
 import { ALIAS_LIMIT, tooManyAliases } from './outcome.ts';
 import { parseResolverAddress, type ResolverAddress } from './resolver-address.ts';
@@ -71,9 +70,8 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
   const order = createServerOrder(servers, timeoutMs, now);
   const only = servers.length === 1 ? servers[0] : undefined;
   const named = new Map<string, Server>();
-  const cache = createAnswerCache<Answer>(settings.cacheSize ?? CACHE_SIZE, now);
+  const answers = createAnswers<Answer>(settings.cacheSize ?? CACHE_SIZE, now, recalled);
   const limit = createLimit(settings.concurrency ?? CONCURRENCY);
-  const joiner = createJoiner<Answer>();
 
   /** The server that the caller named, kept for its next questions. */
   function authority(address: ResolverAddress): Server {
@@ -92,10 +90,15 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
   }
 
   /** Never rejects but for a bug of ours. */
-  function ask(key: string, question: Question, at: ResolverAddress | undefined, deadline: Deadline): Promise<Answer> {
+  function ask(
+    question: Question,
+    at: ResolverAddress | undefined,
+    deadline: Deadline,
+    remember: Keep<Answer>,
+  ): Promise<Answer> {
     const keep = (answer: Answer): Answer => {
       // What was broken off says nothing of the world.
-      if (!deadline.stopped) cache.set(key, answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
+      if (!deadline.stopped) remember(answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
       return answer;
     };
     const start = (): Promise<Answer> => follow(question, at, deadline, { began: performance.now() }, keep);
@@ -149,12 +152,10 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     const { labels } = parsed;
     const folded = PLAIN.test(name) ? name.toLowerCase() : foldName(formatName(labels));
     const key = at ? `${type} ${folded} ${at.text}` : `${type} ${folded}`;
-    const kept = cache.get(key);
-    if (kept) return recalled(kept.answer, kept.secondsLeft);
-    return joiner.join(key, signal, () => {
+    return answers.of(key, signal, (remember) => {
       const deadline = createDeadline(timeoutMs);
       return {
-        promise: ask(key, { name: folded, labels, type }, at, deadline),
+        promise: ask({ name: folded, labels, type }, at, deadline, remember),
         stop: () => stop(deadline),
         end() {
           stop(deadline);
