@@ -67,7 +67,8 @@ export function contains({ octets, prefix }: Network, address: readonly number[]
 }
 
 /** The text form of RFC 5952. */
-export const formatAddress = (octets: readonly number[]): string => ipaddr.fromByteArray([...octets]).toString();
+export const formatAddress = (octets: readonly number[]): string =>
+  octets.length === 4 ? octets.join('.') : ipaddr.fromByteArray([...octets]).toString();
 
 /** `192.0.2.0/24`, host bits cleared; a single address without its prefix. */
 export function formatNetwork({ octets, prefix }: Network): string {

@@ -67,23 +67,18 @@ function* evaluated(
   const { lookups, voids } = evaluation;
   const explanation = result === 'fail' ? yield* explanationOf(judged, evaluation) : undefined;
   const speculative = evaluation.questions.unneeded();
-  return {
-    ip,
-    helo,
-    sender,
-    domain,
-    result,
-    lookups,
-    voidLookups: voids,
-    trace,
-    ...(mechanism ? { mechanism: decisive(trace) ?? mechanism.text } : {}),
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(unknown === undefined ? {} : { unknown }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(speculative.length > 0 ? { speculative } : {}),
-  };
+  const evaluated: Growing = { ip, helo, sender, domain, result, lookups, voidLookups: voids, trace };
+  if (mechanism) evaluated.mechanism = decisive(trace) ?? mechanism.text;
+  if (explanation !== undefined) evaluated.explanation = explanation;
+  if (reason !== undefined) evaluated.reason = reason;
+  if (unknown !== undefined) evaluated.unknown = unknown;
+  if (limit !== undefined) evaluated.limit = limit;
+  if (speculative.length > 0) evaluated.speculative = speculative;
+  return evaluated;
 }
+
+/** A verdict while it is put together: to spread what it may have or not costs as much as a term. */
+type Growing = { -readonly [K in keyof SpfEvaluation]: SpfEvaluation[K] };
 
 function* judge(domain: string, evaluation: Evaluation, trace: Steps, record: string | undefined): Asking<Judged> {
   try {

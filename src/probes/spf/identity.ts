@@ -29,9 +29,13 @@ export function toALabels(domain: string): string {
     .join('.');
 }
 
+/** Several labels of 1 to 63 characters, and no address literal: nearly every domain. */
+const SOUND = /^[^.[][^.]{0,62}(?:\.[^.]{1,63})+$/;
+
 /** RFC 7208 section 4.3: why there is nothing to ask; undefined for a domain of several sound labels. */
 export function malformed(domain: string): string | undefined {
   const name = domain.endsWith('.') ? domain.slice(0, -1) : domain;
+  if (name.length <= 253 && SOUND.test(name)) return undefined;
   if (name === '') return 'there is no domain';
   if (name.startsWith('[')) return `${domain} is an address literal`;
   if (name.length > 253) return 'the domain is longer than 253 characters';

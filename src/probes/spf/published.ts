@@ -10,6 +10,6 @@ export interface Published {
 
 export function publishedOf(answer: DnsAnswer<RecordData['TXT']>): Published {
   const texts = spfTexts(answer);
-  const [text] = texts;
+  const text = texts[0];
   return { texts, parsed: text === undefined ? undefined : parseRecord(text) };
 }

@@ -25,7 +25,8 @@ export interface Questions {
 }
 
 interface Question {
-  readonly text: string;
+  readonly name: string;
+  readonly type: SpfType;
   answer: Answer<SpfType> | undefined;
   pending: Promise<unknown> | undefined;
   isNeeded: boolean;
@@ -34,11 +35,13 @@ interface Question {
 }
 
 export function createQuestions(resolver: Resolver, signal: AbortSignal | undefined): Questions {
-  const questions = new Map<string, Question>();
+  /** A few dozen at most: to compare them costs less than a key for each. */
+  const questions: Question[] = [];
   const options = signal ? { signal } : {};
   let left = AHEAD_LIMIT;
 
-  function send(question: Question, name: string, type: SpfType): void {
+  function send(question: Question): void {
+    const { name, type } = question;
     const answer = resolver.lookUp?.(name, type, options) ?? resolver.query(name, type, options);
     if (answer instanceof Promise)
       question.pending = answer.then((come) => {
@@ -48,11 +51,9 @@ export function createQuestions(resolver: Resolver, signal: AbortSignal | undefi
   }
 
   function questionOf(name: string, type: SpfType): Question {
-    const text = `${type} ${name}`;
-    let question = questions.get(text);
-    if (question) return question;
-    question = { text, answer: undefined, pending: undefined, isNeeded: false, isAhead: false };
-    questions.set(text, question);
+    for (const known of questions) if (known.name === name && known.type === type) return known;
+    const question: Question = { name, type, answer: undefined, pending: undefined, isNeeded: false, isAhead: false };
+    questions.push(question);
     return question;
   }
 
@@ -60,7 +61,7 @@ export function createQuestions(resolver: Resolver, signal: AbortSignal | undefi
   function needed(name: string, type: SpfType): Question {
     const question = questionOf(name, type);
     question.isNeeded = true;
-    if (!question.answer && !question.pending) send(question, name, type);
+    if (!question.answer && !question.pending) send(question);
     return question;
   }
 
@@ -82,7 +83,7 @@ export function createQuestions(resolver: Resolver, signal: AbortSignal | undefi
       question.isAhead = true;
       if (!question.answer && !question.pending) {
         if (left === 0) return;
-        send(question, name, type);
+        send(question);
         if (question.pending) left--;
       }
       const deliver = (): void => then?.(question.answer as Answer<typeof type>);
@@ -90,7 +91,7 @@ export function createQuestions(resolver: Resolver, signal: AbortSignal | undefi
       else if (then) question.pending?.then(deliver);
     },
     unneeded: () =>
-      [...questions.values()].filter(({ pending, isNeeded }) => pending && !isNeeded).map(({ text }) => text),
+      questions.filter(({ pending, isNeeded }) => pending && !isNeeded).map(({ name, type }) => `${type} ${name}`),
   };
 }
 
