@@ -9,8 +9,9 @@ const LAYERS = {
   rules: ['rules', 'facts', 'findings', 'syntax', 'data'],
   patterns: ['patterns', 'findings', 'syntax', 'data', 'reasons', 'facts'],
   probes: ['probes', 'io/ports.ts', 'facts', 'syntax', 'data'],
-  pages: ['pages', 'facts', 'findings', 'syntax', 'data'],
-  reporters: ['reporters', 'findings'],
+  pages: ['pages', 'facts', 'findings', 'syntax', 'data', 'words/phrase.ts'],
+  reporters: ['reporters', 'findings', 'words/define.ts'],
+  words: ['words', 'findings'],
 };
 
 const paths = (places) => `^src/(${places.map((place) => place.replace('.', '\\.')).join('|')})`;

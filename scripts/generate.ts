@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the tree: the indexes of rules, patterns and reporters, the patterns' literals, the pages of docs/findings/ and the
+ * Writes what follows from the tree: the indexes of rules, patterns and translations, the patterns' literals, the pages of docs/findings/ and the
  * report's JSON Schema, and the README's picture. `--check` writes nothing and fails when a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -49,8 +49,20 @@ function registry(folder: string, constant: string, type: string): string {
   return `${NOTICE}import type { ${type} } from './define.ts';\n${imports}\nexport const ${constant}: readonly ${type}[] = [\n${list}];\n`;
 }
 
+/** The topics of a language. */
+function translationIndex(folder: string): string {
+  const topics = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+  const imports = topics.map((topic) => `import { WORDS as ${camel(topic)} } from './${topic}.ts';\n`).join('');
+  const list = topics.map((topic) => `  ${topic.includes('-') ? `'${topic}': ${camel(topic)}` : topic},\n`).join('');
+  return `${NOTICE}import type { Tables } from '../define.ts';\n${imports}\nexport const TABLES: Tables = {\n${list}};\n`;
+}
+
 emit('src/rules/index.ts', registry('src/rules', 'RULES', 'Rule'));
 emit('src/patterns/index.ts', registry('src/patterns', 'PATTERNS', 'Pattern'));
+emit('src/words/zh-CN/index.ts', translationIndex('src/words/zh-CN'));
 const { patternLiterals } = await import('./pattern-literals.ts');
 emit('src/patterns/literals.ts', NOTICE + patternLiterals());
 

@@ -8,7 +8,6 @@ import type { FactName } from './facts/facts.ts';
 import type { Observations } from './facts/observations.ts';
 import type { Options } from './facts/options.ts';
 import type { Skipped } from './findings/finding.ts';
-import type { Page } from './findings/page.ts';
 import type { Outcome, Report } from './findings/report.ts';
 import { COMMON_FLAGS, type CommonFlags } from './flags.ts';
 import { files } from './io/node/files.ts';
@@ -16,6 +15,7 @@ import { type Output, openOutput } from './io/node/output.ts';
 import type { Ports } from './io/ports.ts';
 import { type FailOn, judge } from './judge.ts';
 import { nearest } from './nearest.ts';
+import type { Page } from './pages/define.ts';
 import type { Redactor } from './redact.ts';
 import { openReports } from './report-writer.ts';
 import { printFacts, readFacts } from './saved-facts.ts';
@@ -23,6 +23,8 @@ import { optionsFor, readSettings, withDefaults } from './settings.ts';
 import type { Target } from './target.ts';
 import type { Thresholds } from './thresholds.ts';
 import { UsageError } from './usage-error.ts';
+import { loadWords } from './words/load.ts';
+import { languageFor, wordsOfCall } from './words-of-run.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,7 +65,10 @@ export abstract class MailCommand extends Command {
     this.settings = await readSettings(config);
     const isGiven = (name: string): boolean =>
       parsed.flags[name] !== undefined && parsed.metadata.flags[name]?.setFromDefault !== true;
-    return { ...parsed, flags: withDefaults(parsed.flags, isGiven, this.settings) };
+    const flags = withDefaults(parsed.flags, isGiven, this.settings);
+    // Before anything is asked: an unknown one is an error of the call.
+    languageFor('text', (flags as Partial<CommonFlags>).lang);
+    return { ...parsed, flags };
   }
 
   /** Observes and judges each target, prints the reports, and sets the exit code. */
@@ -82,7 +87,11 @@ export abstract class MailCommand extends Command {
       };
       const redact = await redactorOf(flags);
       const tell = inquiry.follow
-        ? (await import('./follow.ts')).createTeller(inquiry, flags, { judgeOptions, redact })
+        ? (await import('./follow.ts')).createTeller(inquiry, flags, {
+            judgeOptions,
+            redact,
+            words: await loadWords(languageFor('text', flags.lang)),
+          })
         : undefined;
       const observations = await this.observations(inquiry, flags, { signal: stop.signal, tell });
       const writer = await openReports(
@@ -154,7 +163,7 @@ export abstract class MailCommand extends Command {
   /** Whoever erred is told so: the user with 2, we with 70. */
   protected override async catch(error: Error & { oclif?: { exit?: number }; code?: string }): Promise<void> {
     if (error instanceof UsageError) {
-      this.complain(error.message, error.suggestion);
+      await this.complain(error.message, error.suggestion);
     } else if (error.code === 'EEXIT') {
       throw error;
     } else if (error.oclif) {
@@ -162,11 +171,11 @@ export abstract class MailCommand extends Command {
       this.parsed = true;
       const meant = this.flagMeant(error.message);
       const help = `Help: maildoctor ${this.id ?? ''} --help`;
-      this.complain(oneSentence(error.message), meant === undefined ? help : `Did you mean --${meant}? ${help}`);
+      await this.complain(oneSentence(error.message), meant === undefined ? help : `Did you mean --${meant}? ${help}`);
     } else {
-      process.stderr.write(
-        `${error.stack ?? error.message}\n\nThis is a bug in maildoctor. Please report it with the lines above and the call.\n`,
-      );
+      const { tell } = await wordsOfCall(this.argv);
+      const request = tell('This is a bug in maildoctor. Please report it with the lines above and the call.');
+      process.stderr.write(`${error.stack ?? error.message}\n\n${request}\n`);
       process.exitCode = EXIT.bug;
     }
   }
@@ -178,8 +187,9 @@ export abstract class MailCommand extends Command {
     return typed === undefined ? undefined : nearest(typed, Object.keys({ ...COMMON_FLAGS, ...flags }));
   }
 
-  private complain(message: string, suggestion: string | undefined): void {
-    process.stderr.write(`maildoctor: ${message}\n${suggestion ? `${suggestion}\n` : ''}`);
+  private async complain(message: string, suggestion: string | undefined): Promise<void> {
+    const { tell } = await wordsOfCall(this.argv);
+    process.stderr.write(`maildoctor: ${tell(message)}\n${suggestion ? `${tell(suggestion)}\n` : ''}`);
     process.exitCode = EXIT.usage;
   }
 }

@@ -86,6 +86,11 @@ export const COMMON_FLAGS = {
     helpGroup: 'COMMON',
   }),
   color: Flags.boolean({ allowNo: true, default: true, summary: 'Colour on a terminal.', helpGroup: 'COMMON' }),
+  lang: Flags.string({
+    helpValue: 'LANGUAGE',
+    summary: 'en or zh-CN; default: the locale, and for formats that programs read English.',
+    helpGroup: 'COMMON',
+  }),
   quiet: Flags.boolean({ summary: 'Findings and verdict only.', exclusive: ['verbose'], helpGroup: 'COMMON' }),
   verbose: Flags.boolean({ summary: 'Also what was skipped and why, with references.', helpGroup: 'COMMON' }),
 } as const;
@@ -111,6 +116,7 @@ export interface CommonFlags {
   readonly facts: string | undefined;
   readonly redact: boolean;
   readonly color: boolean;
+  readonly lang: string | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }

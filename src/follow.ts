@@ -9,8 +9,10 @@ import type { CommonFlags } from './flags.ts';
 import { styleOf } from './io/node/style.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { Redactor } from './redact.ts';
+import { reportIn } from './report-in.ts';
 import { findingBlock, unjudgedBlock } from './reporters/text.ts';
 import type { Target } from './target.ts';
+import type { Words } from './words/define.ts';
 
 interface Following {
   readonly command: string;
@@ -21,6 +23,7 @@ interface Following {
 interface Telling {
   readonly judgeOptions: JudgeOptions;
   readonly redact: Redactor;
+  readonly words: Words;
 }
 
 /**
@@ -30,11 +33,11 @@ interface Telling {
 export function createTeller(
   { command, targets, options }: Following,
   flags: CommonFlags,
-  { judgeOptions: { thresholds, ...judgeOptions }, redact }: Telling,
+  { judgeOptions: { thresholds, ...judgeOptions }, redact, words }: Telling,
 ): Tell {
   const isText = !flags.json && (flags.format ?? 'text') === 'text';
   const out = isText ? process.stdout : process.stderr;
-  const style = styleOf(flags, { isTerminal: out.isTTY === true, columns: out.columns });
+  const style = { ...styleOf(flags, { isTerminal: out.isTTY === true, columns: out.columns }), words };
   const told = new Set<string>();
   const isNew = (kind: string): boolean => !told.has(kind) && told.add(kind).size > 0;
 
@@ -56,7 +59,7 @@ export function createTeller(
 
   return async (failures) => {
     for (const text of failures) {
-      const { findings, unjudged } = redact(await report(text));
+      const { findings, unjudged } = reportIn(redact(await report(text)), words);
       const blocks = [
         ...findings.filter((one) => isNew(kindOf(one))).map((one) => findingBlock(one, style)),
         ...unjudged.filter((one) => isNew(subjectOf(one))).map((one) => unjudgedBlock([one], style)),

@@ -29,9 +29,11 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   }
   const { nearest } = await import('./nearest.ts');
   const meant = nearest(first, Object.keys(COMMANDS));
-  process.stderr.write(
-    `maildoctor: There is no command "${first.replace(/[^\x20-\x7e]/g, '?')}".\n${meant ? `Did you mean ${meant}? ` : ''}The list: maildoctor --help\n`,
-  );
+  const { wordsOfCall } = await import('./words-of-run.ts');
+  const { tell } = await wordsOfCall(rest);
+  const named = tell(`There is no command "${first.replace(/[^\x20-\x7e]/g, '?')}".`);
+  const list = tell('The list: maildoctor --help');
+  process.stderr.write(`maildoctor: ${named}\n${meant ? `${tell(`Did you mean ${meant}?`)} ` : ''}${list}\n`);
   process.exitCode = EXIT.usage;
 }
 

@@ -7,6 +7,8 @@ import { oneConnectionAHost } from './one-connection-a-host.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { Target } from './target.ts';
 import { watchedPorts } from './watched-ports.ts';
+import { loadWords } from './words/load.ts';
+import { languageFor } from './words-of-run.ts';
 
 /** So many targets at once; each asks some hundred questions. */
 const TARGETS_AT_ONCE = 16;
@@ -18,10 +20,13 @@ export async function* observeTargets(
   flags: CommonFlags,
   { signal, tell }: { readonly signal: AbortSignal; readonly tell?: Tell | undefined },
 ): AsyncIterable<Observations> {
+  const words = await loadWords(languageFor('text', flags.lang));
   const progress = await startProgress(flags);
   let finished = 0;
   const show = (target: Target, text: string): void =>
-    progress.show(requests.length === 1 ? text : `${finished} of ${requests.length}; ${target.name}: ${text}`);
+    progress.show(
+      words.tell(requests.length === 1 ? text : `${finished} of ${requests.length}; ${target.name}: ${text}`),
+    );
   const watched: Ports = progress.wait ? watchedPorts(ports, progress.wait) : ports;
   const shared: Ports =
     requests.length === 1 ? watched : { ...watched, dialer: oneConnectionAHost(watched.dialer, ports.clock) };

@@ -1,12 +1,18 @@
 import { appendFile } from 'node:fs/promises';
 import { exitCodeOf } from './exit-code.ts';
-import type { Page } from './findings/page.ts';
+import type * as shown from './findings/page.ts';
 import type { Outcome, Report } from './findings/report.ts';
 import { type Output, openAppend, openOutput } from './io/node/output.ts';
 import { styleOf } from './io/node/style.ts';
+import type { Page } from './pages/define.ts';
 import type { Reporter, Sheet, Style } from './reporters/define.ts';
 import { FORMAT_NAMES, type FormatName, isFormatName, loadReporter } from './reporters/index.ts';
 import { UsageError } from './usage-error.ts';
+import type { Words } from './words/define.ts';
+import { loadWords } from './words/load.ts';
+import { pageIn } from './words/page-in.ts';
+import type { Text } from './words/phrase.ts';
+import { languageFor } from './words-of-run.ts';
 
 /** What decides where reports go and how they look. */
 export interface ReportFlags {
@@ -16,6 +22,7 @@ export interface ReportFlags {
   /** The file of `output` is added to. */
   readonly resume?: boolean;
   readonly report?: readonly string[] | undefined;
+  readonly lang?: string | undefined;
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -66,8 +73,8 @@ function parseReport(text: string): { readonly format: FormatName; readonly path
   return { format: formatName(name), path };
 }
 
-interface OneWriter {
-  readonly write: (report: Report, page: Page) => void | Promise<void>;
+interface OneWriter<T = Text> {
+  readonly write: (report: Report, page: shown.Page<T>) => void | Promise<void>;
   readonly close: () => Promise<void>;
   readonly exitCode?: (() => number) | undefined;
 }
@@ -79,12 +86,20 @@ async function openReport(
   count: number,
 ): Promise<OneWriter> {
   const reporter = await loadReporter(format);
+  const words = await loadWords(languageFor(format, flags.lang));
   const output =
     flags.resume && path === flags.output && path !== undefined ? await openAppend(path) : await openOutput(path);
-  return writerOf(reporter, output, styleOf(flags, output), count);
+  return await translated(writerOf(reporter, output, { ...styleOf(flags, output), words }, count), words);
 }
 
-function writerOf(reporter: Reporter, output: Output, style: Style, count: number): OneWriter {
+/** The report and the page in the language of the format; what that takes is loaded for no English one. */
+async function translated(writer: OneWriter<string>, words: Words): Promise<OneWriter> {
+  if (words.language === 'en') return { ...writer, write: (report, page) => writer.write(report, pageIn(page, words)) };
+  const { reportIn } = await import('./report-in.ts');
+  return { ...writer, write: (report, page) => writer.write(reportIn(report, words), pageIn(page, words)) };
+}
+
+function writerOf(reporter: Reporter, output: Output, style: Style, count: number): OneWriter<string> {
   if (reporter.kind === 'document') {
     const sheets: Sheet[] = [];
     const { exitCode } = reporter;
@@ -112,9 +127,11 @@ function writerOf(reporter: Reporter, output: Output, style: Style, count: numbe
 async function openSummary(path: string, flags: ReportFlags): Promise<OneWriter> {
   const reporter = await loadReporter('markdown');
   if (reporter.kind === 'document') throw new TypeError('Markdown is written report by report');
-  const style: Style = { color: false, unicode: true, width: 80, verbose: flags.verbose, quiet: flags.quiet };
+  const words = await loadWords(languageFor('markdown', flags.lang));
+  const { verbose, quiet } = flags;
+  const style: Style = { color: false, unicode: true, width: 80, verbose, quiet, words };
   let room = SUMMARY_LIMIT;
-  return {
+  const writer: OneWriter<string> = {
     write: async (report, page) => {
       const text = `${reporter.report(report, page, style)}\n`;
       room -= Buffer.byteLength(text);
@@ -122,4 +139,5 @@ async function openSummary(path: string, flags: ReportFlags): Promise<OneWriter>
     },
     close: async () => {},
   };
+  return await translated(writer, words);
 }

@@ -11,6 +11,8 @@ import { formatNetwork } from '../syntax/network.ts';
 import { parseRecord } from '../syntax/spf/parse.ts';
 import { domainTarget } from '../target.ts';
 import { UsageError } from '../usage-error.ts';
+import { loadWords } from '../words/load.ts';
+import { languageFor } from '../words-of-run.ts';
 
 export default class Init extends MailCommand {
   static override summary = 'Writes a first maildoctor.yaml by looking at a domain.';
@@ -39,13 +41,14 @@ export default class Init extends MailCommand {
       { command: 'init', target, asked: ['mx', 'txt', 'dkimKeys'], options: { expected: { dkim: selectors } } },
       ports,
     ).finally(() => ports.close());
+    const { say, tell } = await loadWords(languageFor('text', flags.lang));
     const { firstFile } = await import('../config/first-file.ts');
     const output = await openOutput(path);
     await output.write(
-      firstFile({ domain: target.name, mx: exchanges(seen), sends: senders(seen), dkim: signers(seen) }),
+      firstFile({ domain: target.name, mx: exchanges(seen), sends: senders(seen), dkim: signers(seen) }, tell),
     );
     await output.close();
-    if (!flags.quiet) process.stderr.write(`Wrote ${path}. Read it, then: maildoctor check\n`);
+    if (!flags.quiet) process.stderr.write(`${say`Wrote ${path}. Read it, then: maildoctor check`}\n`);
   }
 }
 

@@ -5,6 +5,8 @@ import { openOutput } from '../io/node/output.ts';
 import { styleOf } from '../io/node/style.ts';
 import { nearest } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
+import { loadWords } from '../words/load.ts';
+import { languageFor } from '../words-of-run.ts';
 
 export default class Rule extends MailCommand {
   static override summary = 'What a finding means; without an id, the catalogue.';
@@ -17,15 +19,18 @@ export default class Rule extends MailCommand {
     const { args, flags } = await this.parse(Rule);
     const { catalogue } = await import('../catalogue.ts');
     const { printCatalogue, printEntry } = await import('../reporters/catalogue.ts');
+    const asJson = flags.json || flags.format === 'json';
+    const words = await loadWords(languageFor(asJson ? 'json' : 'text', flags.lang));
     const entries = catalogue();
     const output = await openOutput(flags.output);
-    const style = styleOf(flags, output);
-    const asJson = flags.json || flags.format === 'json';
-    if (args.id === undefined) {
-      output.write(asJson ? `${JSON.stringify(entries, undefined, 2)}\n` : printCatalogue(entries, style));
+    const style = { ...styleOf(flags, output), words };
+    const { entryIn } = await import('../report-in.ts');
+    const shown = (args.id === undefined ? entries : [find(entries, args.id)]).map((entry) => entryIn(entry, words));
+    const [first] = shown;
+    if (args.id === undefined || first === undefined) {
+      output.write(asJson ? `${JSON.stringify(shown, undefined, 2)}\n` : printCatalogue(shown, style));
     } else {
-      const entry = find(entries, args.id);
-      output.write(asJson ? `${JSON.stringify(entry, undefined, 2)}\n` : printEntry(entry, style));
+      output.write(asJson ? `${JSON.stringify(first, undefined, 2)}\n` : printEntry(first, style));
     }
     await output.close();
   }

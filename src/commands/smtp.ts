@@ -12,6 +12,9 @@ import { parseMailbox } from '../syntax/smtp/mailbox.ts';
 import { parseScript, scriptOf } from '../syntax/smtp/script.ts';
 import { hostTarget } from '../target.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Words } from '../words/define.ts';
+import { loadWords } from '../words/load.ts';
+import { languageFor } from '../words-of-run.ts';
 
 const repeatable = { multiple: true, multipleNonGreedy: true } as const;
 
@@ -142,7 +145,7 @@ export default class Smtp extends MailCommand {
     if (flags.data !== undefined && flags.data !== '-') await checkFile(flags.data);
     const saveScript = flags['save-script'];
     const options = optionsOf(flags);
-    if (options.tests && !flags.quiet) await announce(options.tests);
+    if (options.tests && !flags.quiet) await announce(options.tests, await loadWords(languageFor('text', flags.lang)));
     let conversation: string | undefined;
     await this.inquire(
       {
@@ -171,8 +174,9 @@ export default class Smtp extends MailCommand {
     const ports = await openPorts(flags);
     const user = flags['auth-user'];
     if (user === undefined) return ports;
+    const { say } = await loadWords(languageFor('text', flags.lang));
     const secrets = openSecrets({
-      user,
+      prompt: say`Password of ${user}: `,
       ...(flags['auth-password-env'] === undefined ? {} : { variable: flags['auth-password-env'] }),
       ...(flags['auth-password-fd'] === undefined ? {} : { descriptor: flags['auth-password-fd'] }),
     });
@@ -273,8 +277,8 @@ async function checkFile(path: string): Promise<Uint8Array> {
 }
 
 /** What goes beyond the one session of a sender is said before it is done. */
-async function announce(names: readonly SmtpTestName[]): Promise<void> {
+async function announce(names: readonly SmtpTestName[], { say }: Words): Promise<void> {
   const { TESTS } = await import('../probes/smtp/tests/index.ts');
-  const costs = names.map((name) => `--${name}-test up to ${TESTS[name].connections}`);
-  process.stderr.write(`maildoctor: further connections to each address: ${costs.join(', ')}\n`);
+  const costs = names.map((name) => say`--${name}-test up to ${TESTS[name].connections}`);
+  process.stderr.write(`maildoctor: ${say`further connections to each address: ${costs.join(', ')}`}\n`);
 }

@@ -9,8 +9,11 @@ export interface FirstLook {
 }
 export type Looked = { readonly found: readonly string[] } | { readonly unknown: string };
 
-/** A first maildoctor.yaml, with a word beside each setting. */
-export function firstFile({ domain, mx, sends, dkim }: FirstLook): string {
+/** A first maildoctor.yaml, with a word beside each setting, which `tell` puts into the user's language. */
+export function firstFile(
+  { domain, mx, sends, dkim }: FirstLook,
+  tell: (english: string) => string = (english) => english,
+): string {
   const seen = { mx, sends, dkim };
   const known = Object.entries(seen).flatMap(([name, looked]) =>
     'found' in looked && looked.found.length > 0 ? [[name, looked.found] as const] : [],
@@ -20,9 +23,9 @@ export function firstFile({ domain, mx, sends, dkim }: FirstLook): string {
   );
   const document = new Document({ targets: [{ domain, ...Object.fromEntries(known) }] });
   document.commentBefore = [
-    ' What "maildoctor check" expects. Read each line: it was written by looking at the domain as it is.',
-    ' sends: addresses that send; mx: hosts that receive; dkim: selectors that sign.',
-    ...unknown.map((line) => ` ${line}`),
+    ` ${tell('What "maildoctor check" expects. Read each line: it was written by looking at the domain as it is.')}`,
+    ` ${tell('sends: addresses that send; mx: hosts that receive; dkim: selectors that sign.')}`,
+    ...unknown.map((line) => ` ${tell(line)}`),
   ].join('\n');
   document.comment = [
     ' severities:',
@@ -30,7 +33,7 @@ export function firstFile({ domain, mx, sends, dkim }: FirstLook): string {
     ' waivers:',
     '   - id: ptr/generic',
     '     subject: 192.0.2.25',
-    '     reason: the provider sets no other name',
+    `     reason: ${tell('the provider sets no other name')}`,
     '     until: 2027-01-31',
   ].join('\n');
   return document.toString({ lineWidth: 100 });

@@ -1,8 +1,10 @@
+import type { Severity } from './finding.ts';
+
 /** One finding as the catalogue tells it, before any domain is looked at. */
 export interface CatalogueEntry {
   readonly id: string;
   /** A rule's severity; a pattern's follows from who is to blame and what became of the mail. */
-  readonly severity?: string;
+  readonly severity?: Severity;
   readonly title: string;
   /** The template of a rule's message, or a line that a pattern explains. */
   readonly text: string;

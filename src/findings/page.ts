@@ -1,36 +1,37 @@
 /** What a command shows beside its findings, as plain structure: a reporter decides how it looks. */
 export type Tone = 'good' | 'bad' | 'doubt' | 'dim' | 'plain';
 
-export interface Cell {
-  readonly text: string;
+/** `T` is what text is: a string, or words that are put into a language first. */
+export interface Cell<T = string> {
+  readonly text: T;
   readonly tone?: Tone;
 }
 
-export interface TreeNode {
-  readonly text: string;
+export interface TreeNode<T = string> {
+  readonly text: T;
   /** Right of the text, such as a running count `[7/10]`. */
-  readonly aside?: string;
+  readonly aside?: T;
   readonly tone?: Tone;
-  readonly children?: readonly TreeNode[];
+  readonly children?: readonly TreeNode<T>[];
 }
 
-export interface Bar {
-  readonly label: string;
+export interface Bar<T = string> {
+  readonly label: T;
   readonly count: number;
   readonly tone?: Tone;
 }
 
-export type Section =
+export type Section<T = string> =
   | {
       readonly kind: 'table';
-      readonly title: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly (string | Cell)[])[];
+      readonly title: T;
+      readonly head: readonly T[];
+      readonly rows: readonly (readonly (T | Cell<T>)[])[];
     }
-  | { readonly kind: 'tree'; readonly title: string; readonly nodes: readonly TreeNode[] }
-  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly (string | Cell)[] }
+  | { readonly kind: 'tree'; readonly title: T; readonly nodes: readonly TreeNode<T>[] }
+  | { readonly kind: 'lines'; readonly title: T; readonly lines: readonly (T | Cell<T>)[] }
   /** Counts beside each other, such as failures by reason or by day. */
-  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[] }
-  | { readonly kind: 'code'; readonly title: string; readonly text: string };
+  | { readonly kind: 'bars'; readonly title: T; readonly bars: readonly Bar<T>[] }
+  | { readonly kind: 'code'; readonly title: T; readonly text: T };
 
-export type Page = readonly Section[];
+export type Page<T = string> = readonly Section<T>[];

@@ -1,5 +1,5 @@
 import type { Observations } from '../facts/observations.ts';
-import type { Page } from '../findings/page.ts';
+import type { Page } from './define.ts';
 import { dnsPage } from './dns.ts';
 import { smtpPage } from './smtp.ts';
 import { spfPage } from './spf.ts';

@@ -2,9 +2,10 @@ import type { DnsAnswer, HostAddress, MailExchange } from '../facts/dns.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Observed } from '../facts/observed.ts';
 import { isForwardConfirmed, joinedText } from '../facts/reported.ts';
-import type { Cell, Page } from '../findings/page.ts';
+import { phrase, sentence, type Text } from '../words/phrase.ts';
+import type { Cell, Page } from './define.ts';
 
-type Row = readonly (string | Cell)[];
+type Row = readonly (Text | Cell)[];
 
 /** The records of a domain as a table, a row a record; what is unknown says why. */
 export function dnsPage(facts: Facts): Page {
@@ -20,11 +21,13 @@ export function dnsPage(facts: Facts): Page {
     ...rowsOf(
       'SOA',
       facts.soa,
-      ({ mname, rname, serial, minimum }) => `${mname} ${rname} serial ${serial} negative ${minimum}`,
+      ({ mname, rname, serial, minimum }) => phrase`${mname} ${rname} serial ${serial} negative ${minimum}`,
     ),
     ...rowsOf('CAA', facts.caa, ({ flags, tag, value }) => `${flags} ${tag} ${JSON.stringify(value)}`),
   ];
-  return rows.length === 0 ? [] : [{ kind: 'table', title: 'Records', head: ['type', 'ttl', 'record'], rows }];
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', title: phrase`Records`, head: [phrase`type`, 'ttl', phrase`record`], rows }];
 }
 
 /** Every text; the one that is SPF (RFC 7208 section 4.5) is called so. */
@@ -41,7 +44,7 @@ const inheritedRows = (above: Facts['dmarcAbove']): readonly Row[] =>
 function rowsOf<T>(
   type: string,
   observed: Observed<readonly T[]> | undefined,
-  print: (value: T) => string,
+  print: (value: T) => Text,
 ): readonly Row[] {
   if (observed === undefined) return [];
   const ttl = (observed as DnsAnswer<T>).ttl;
@@ -49,7 +52,9 @@ function rowsOf<T>(
     case 'found':
       return observed.value.map((value) => [type, ttl === undefined ? '' : String(ttl), print(value)]);
     case 'absent':
-      return [[type, '', { text: observed.why === 'nxdomain' ? 'the name does not exist' : 'none', tone: 'dim' }]];
+      return [
+        [type, '', { text: observed.why === 'nxdomain' ? phrase`the name does not exist` : phrase`none`, tone: 'dim' }],
+      ];
     case 'unknown':
       return [[type, '', unknownCell(observed)]];
   }
@@ -57,8 +62,8 @@ function rowsOf<T>(
 
 const unknownCell = ({ kind, reason }: { readonly kind: string; readonly reason: string }): Cell =>
   kind === 'not-asked'
-    ? { text: `not asked: ${reason}`, tone: 'dim' }
-    : { text: `could not tell: ${reason}`, tone: 'doubt' };
+    ? { text: phrase`not asked: ${sentence(reason)}`, tone: 'dim' }
+    : { text: phrase`could not tell: ${sentence(reason)}`, tone: 'doubt' };
 
 function exchangeRows(mx: Facts['mx']): readonly Row[] {
   if (mx?.state !== 'found') return rowsOf('MX', mx, () => '');
@@ -72,7 +77,7 @@ function addressRows({ exchange, addresses, a, aaaa }: MailExchange): readonly R
   const doubts = [a, aaaa].flatMap((one) => (one.state === 'unknown' ? [one] : []));
   const distinct = doubts.filter(({ reason }, index) => doubts.findIndex((one) => one.reason === reason) === index);
   if (exchange !== '.' && addresses.length === 0 && doubts.length === 0)
-    return [['', '', { text: '  no address', tone: 'bad' }]];
+    return [['', '', { text: phrase`  no address`, tone: 'bad' }]];
   return [
     ...addresses.map((address): Row => ['', '', reverseCell(address)]),
     ...distinct.map((one): Row => ['', '', unknownCell(one)]),
@@ -83,17 +88,20 @@ function reverseCell(host: HostAddress): Cell {
   const { address, reverse } = host;
   switch (reverse.state) {
     case 'absent':
-      return { text: `  ${address}  no PTR`, tone: 'bad' };
+      return { text: phrase`  ${address}  no PTR`, tone: 'bad' };
     case 'unknown':
-      return { text: `  ${address}  PTR ${unknownCell(reverse).text}`, tone: unknownCell(reverse).tone ?? 'plain' };
+      return {
+        text: phrase`  ${address}  PTR ${unknownCell(reverse).text}`,
+        tone: unknownCell(reverse).tone ?? 'plain',
+      };
     case 'found': {
       const names = reverse.value.map(({ name }) => name).join(', ');
       const confirmed = isForwardConfirmed(host);
       if (confirmed.state !== 'found')
-        return { text: `  ${address}  PTR ${names} (forward confirmation unknown)`, tone: 'doubt' };
+        return { text: phrase`  ${address}  PTR ${names} (forward confirmation unknown)`, tone: 'doubt' };
       return confirmed.value
-        ? { text: `  ${address}  PTR ${names} (forward-confirmed)` }
-        : { text: `  ${address}  PTR ${names} (does not lead back)`, tone: 'bad' };
+        ? { text: phrase`  ${address}  PTR ${names} (forward-confirmed)` }
+        : { text: phrase`  ${address}  PTR ${names} (does not lead back)`, tone: 'bad' };
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import type { LogFacts } from '../facts/log.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Bar, Page, Section } from '../findings/page.ts';
+import { phrase, type Text } from '../words/phrase.ts';
+import type { Bar, Page, Section } from './define.ts';
 import { summaryPage } from './explain-summary.ts';
 import { messagesPage } from './messages.ts';
 
@@ -15,8 +16,8 @@ export function explainPage(facts: Facts, findings: readonly Finding[]): Page {
     ...messagesPage(facts),
     ...(isMessages ? [] : [counts(log.value)]),
     ...(log.value.summary === undefined ? [] : summaryPage(log.value.summary, log.value.delays)),
-    ...bars('Failures by reason', byReason(findings)),
-    ...bars('Failures by day (UTC)', days.slice(-DAYS_SHOWN)),
+    ...bars(phrase`Failures by reason`, byReason(findings)),
+    ...bars(phrase`Failures by day (UTC)`, days.slice(-DAYS_SHOWN)),
     ...strangers(log.value),
   ];
 }
@@ -25,7 +26,7 @@ export function explainPage(facts: Facts, findings: readonly Finding[]): Page {
 const DAYS_SHOWN = 35;
 
 /** One bar says nothing. */
-const bars = (title: string, all: readonly Bar[]): readonly Section[] =>
+const bars = (title: Text, all: readonly Bar[]): readonly Section[] =>
   all.length < 2 ? [] : [{ kind: 'bars', title, bars: all }];
 
 /** Each reason with how often it was met, the commonest first; who is to blame gives the tone. */
@@ -44,17 +45,18 @@ function byReason(findings: readonly Finding[]): readonly Bar[] {
 
 function counts({ format, lines, understood, deliveries, first, last, overflow }: LogFacts): Section {
   const { sent, deferred, bounced, expired, rejected } = deliveries;
-  const time = first === undefined || last === undefined ? '' : `, ${first} to ${last}`;
   return {
     kind: 'lines',
-    title: `Log (${format})`,
+    title: phrase`Log (${format})`,
     lines: [
-      `${lines} lines${time}; ${lines - understood} not understood`,
-      `sent ${sent}   deferred ${deferred}   bounced ${bounced}   expired ${expired}   rejected ${rejected}`,
+      first === undefined || last === undefined
+        ? phrase`${lines} lines; ${lines - understood} not understood`
+        : phrase`${lines} lines, ${first} to ${last}; ${lines - understood} not understood`,
+      phrase`sent ${sent}   deferred ${deferred}   bounced ${bounced}   expired ${expired}   rejected ${rejected}`,
       ...(overflow > 0
         ? [
             {
-              text: `${overflow} failures beyond the first 5,000 distinct texts are counted, not explained`,
+              text: phrase`${overflow} failures beyond the first 5,000 distinct texts are counted, not explained`,
               tone: 'doubt' as const,
             },
           ]
@@ -71,8 +73,8 @@ function strangers({ strangers: all, lines, understood }: LogFacts): readonly Se
   return [
     {
       kind: 'table',
-      title: `Not understood: ${lines - understood} of ${lines} lines`,
-      head: ['times', 'such as'],
+      title: phrase`Not understood: ${lines - understood} of ${lines} lines`,
+      head: [phrase`times`, phrase`such as`],
       rows,
     },
   ];

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { ReceivedMessage, SpamVerdict } from '../facts/message.ts';
-import type { Cell, Page, Tone } from '../findings/page.ts';
+import { phrase } from '../words/phrase.ts';
+import type { Cell, Page, Tone } from './define.ts';
 
 /** What receivers thought of each message: authentication, and the filters' scores. */
 export function messagesPage({ message, log }: Facts): Page {
@@ -11,11 +12,11 @@ export function messagesPage({ message, log }: Facts): Page {
   return [
     {
       kind: 'table',
-      title: 'What the receiver thought of it',
-      head: ['message', 'by', 'SPF', 'DKIM', 'DMARC', 'spam'],
+      title: phrase`What the receiver thought of it`,
+      head: [phrase`message`, phrase`by`, 'SPF', 'DKIM', 'DMARC', phrase`spam`],
       rows: received.map((one) => [
         one.messageId ?? one.from ?? one.place.file,
-        one.authentication?.server ?? (one.authentication ? '(unnamed)' : ''),
+        one.authentication?.server ?? (one.authentication ? phrase`(unnamed)` : ''),
         resultCell(one, 'spf'),
         resultCell(one, 'dkim'),
         resultCell(one, 'dmarc'),
@@ -27,8 +28,8 @@ export function messagesPage({ message, log }: Facts): Page {
       : [
           {
             kind: 'lines',
-            title: 'More',
-            lines: [{ text: `${more} more messages are counted, not judged`, tone: 'doubt' }],
+            title: phrase`More`,
+            lines: [{ text: phrase`${more} more messages are counted, not judged`, tone: 'doubt' }],
           } as const,
         ]),
   ];
@@ -46,14 +47,16 @@ const TONES: Readonly<Record<string, Tone>> = {
 function resultCell({ authentication }: ReceivedMessage, method: string): Cell {
   const results = authentication?.results.filter((one) => one.method === method).map(({ result }) => result) ?? [];
   const told = results.find((result) => result === 'pass') ?? results[0];
-  return told === undefined ? { text: 'not told', tone: 'dim' } : { text: told, tone: TONES[told] ?? 'plain' };
+  return told === undefined ? { text: phrase`not told`, tone: 'dim' } : { text: told, tone: TONES[told] ?? 'plain' };
 }
 
 function spamCell(verdicts: readonly SpamVerdict[]): Cell {
-  if (verdicts.length === 0) return { text: 'not told', tone: 'dim' };
-  const text = verdicts.map(({ filter, isSpam, score, limit }) => {
-    const points = score === undefined ? '' : ` ${score}${limit === undefined ? '' : ` of ${limit}`}`;
-    return `${filter}: ${isSpam === undefined ? 'score' : isSpam ? 'spam' : 'no spam'}${points}`;
+  if (verdicts.length === 0) return { text: phrase`not told`, tone: 'dim' };
+  const texts = verdicts.map(({ filter, isSpam, score, limit }) => {
+    const points = score === undefined ? '' : limit === undefined ? ` ${score}` : phrase` ${score} of ${limit}`;
+    const verdict = isSpam === undefined ? phrase`score` : isSpam ? phrase`spam` : phrase`no spam`;
+    return phrase`${filter}: ${verdict}${points}`;
   });
-  return { text: text.join('; '), tone: verdicts.some(({ isSpam }) => isSpam === true) ? 'bad' : 'plain' };
+  const text = texts.slice(1).reduce((all, one) => phrase`${all}; ${one}`, texts[0] ?? phrase``);
+  return { text, tone: verdicts.some(({ isSpam }) => isSpam === true) ? 'bad' : 'plain' };
 }

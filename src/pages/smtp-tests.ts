@@ -1,57 +1,59 @@
 import type { Observed } from '../facts/observed.ts';
 import type { SmtpTests } from '../facts/smtp.ts';
-import type { Cell, Section } from '../findings/page.ts';
+import { phrase, sentence, type Text } from '../words/phrase.ts';
+import type { Cell, Section } from './define.ts';
 
-type Row = readonly (string | Cell)[];
+type Row = readonly (Text | Cell)[];
 
 /** What the tests asked for by name found out, a table a test. */
 export function testTables(tests: SmtpTests): readonly Section[] {
   const { relay = [], policy = [], vrfy = [], injection = [], smuggling = [], tls = [] } = tests;
   return [
     ...table(
-      'Relaying',
-      ['host', 'form', 'recipient', 'answer'],
-      relay.map((row) => [row.host, row.form, row.to, replyCell(row.code, row.reply, 2)]),
+      phrase`Relaying`,
+      [phrase`host`, phrase`form`, phrase`recipient`, phrase`answer`],
+      relay.map((row) => [row.host, sentence(row.form), row.to, replyCell(row.code, row.reply, 2)]),
     ),
     ...table(
-      'Policy',
-      ['host', 'question', 'of', 'answer'],
-      policy.map((row) => [row.host, row.question, row.argument, replyCell(row.code, row.reply)]),
+      phrase`Policy`,
+      [phrase`host`, phrase`question`, phrase`of`, phrase`answer`],
+      policy.map((row) => [row.host, sentence(row.question), row.argument, replyCell(row.code, row.reply)]),
     ),
     ...table(
-      'VRFY and EXPN',
-      ['host', 'command', 'of', 'answer'],
+      phrase`VRFY and EXPN`,
+      [phrase`host`, phrase`command`, phrase`of`, phrase`answer`],
       vrfy.map((row) => [row.host, row.question, row.argument, replyCell(row.code, row.reply)]),
     ),
     ...table(
-      'A command behind STARTTLS',
-      ['host', 'obeyed'],
+      phrase`A command behind STARTTLS`,
+      [phrase`host`, phrase`obeyed`],
       injection.map((row) => [row.host, yesCell(row.answered, 'bad')]),
     ),
     ...table(
-      'Taken for the end of a message',
-      ['host', 'sequence', 'taken'],
+      phrase`Taken for the end of a message`,
+      [phrase`host`, phrase`sequence`, phrase`taken`],
       smuggling.map((row) => [row.host, row.sequence, yesCell(row.ends, 'bad')]),
     ),
     ...table(
       'TLS',
-      ['host', 'question', 'taken', 'detail'],
-      tls.map((row) => [row.host, row.question, yesCell(row.accepted, 'plain'), row.detail]),
+      [phrase`host`, phrase`question`, phrase`taken`, phrase`detail`],
+      tls.map((row) => [row.host, sentence(row.question), yesCell(row.accepted, 'plain'), sentence(row.detail)]),
     ),
   ];
 }
 
-const table = (title: string, head: readonly string[], rows: readonly Row[]): readonly Section[] =>
+const table = (title: Text, head: readonly Text[], rows: readonly Row[]): readonly Section[] =>
   rows.length === 0 ? [] : [{ kind: 'table', title, head, rows }];
 
 /** `badClass`: the first digit that is a fault here. */
 function replyCell(code: Observed<number>, reply: string, badClass?: number): Cell {
-  if (code.state !== 'found') return { text: code.state === 'unknown' ? code.reason : '', tone: 'doubt' };
+  if (code.state !== 'found') return { text: code.state === 'unknown' ? sentence(code.reason) : '', tone: 'doubt' };
   const text = reply.split('\n').at(-1) ?? '';
   return { text, tone: Math.floor(code.value / 100) === badClass ? 'bad' : 'plain' };
 }
 
 function yesCell(observed: Observed<boolean>, tone: 'bad' | 'plain'): Cell {
-  if (observed.state === 'unknown') return { text: `could not tell: ${observed.reason}`, tone: 'doubt' };
-  return observed.state === 'found' && observed.value ? { text: 'yes', tone } : { text: 'no' };
+  if (observed.state === 'unknown')
+    return { text: phrase`could not tell: ${sentence(observed.reason)}`, tone: 'doubt' };
+  return observed.state === 'found' && observed.value ? { text: phrase`yes`, tone } : { text: phrase`no` };
 }

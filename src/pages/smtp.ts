@@ -1,7 +1,8 @@
 import type { Observations } from '../facts/observations.ts';
 import type { SmtpFacts, SmtpHost, SmtpSession } from '../facts/smtp.ts';
-import type { Cell, Page, Section } from '../findings/page.ts';
 import { EXTENSION_MEANINGS } from '../syntax/smtp/ehlo.ts';
+import { phrase, sentence, type Text } from '../words/phrase.ts';
+import type { Cell, Page, Section } from './define.ts';
 import { certificateTable } from './smtp-certificate.ts';
 import { strictSenderTable } from './smtp-strict.ts';
 import { testTables } from './smtp-tests.ts';
@@ -33,17 +34,17 @@ export function smtpPage({ facts: { smtp }, observedAt }: Pick<Observations, 'fa
 
 function waitTable({ greylisting = [] }: SmtpFacts): readonly Section[] {
   if (greylisting.length === 0) return [];
-  const rows = greylisting.map(({ address, delaySeconds, passed }): readonly (string | Cell)[] => [
+  const rows = greylisting.map(({ address, delaySeconds, passed }): readonly (Text | Cell)[] => [
     address,
     passed
-      ? { text: `accepted after ${delaySeconds} s`, tone: 'good' }
-      : { text: `still not accepted after ${delaySeconds} s`, tone: 'doubt' },
+      ? { text: phrase`accepted after ${delaySeconds} s`, tone: 'good' }
+      : { text: phrase`still not accepted after ${delaySeconds} s`, tone: 'doubt' },
   ]);
-  return [{ kind: 'table', title: 'Greylisting', head: ['address', 'outcome'], rows }];
+  return [{ kind: 'table', title: phrase`Greylisting`, head: [phrase`address`, phrase`outcome`], rows }];
 }
 
-const placeOf = ({ host, address, port }: SmtpSession): string =>
-  `${host === address ? '' : `${host} `}${address} port ${port}`;
+const placeOf = ({ host, address, port }: SmtpSession): Text =>
+  phrase`${host === address ? '' : `${host} `}${address} port ${port}`;
 
 function hostTable(facts: SmtpFacts): readonly Section[] {
   if (facts.sessions.length + facts.hosts.length === 0) return [];
@@ -53,16 +54,23 @@ function hostTable(facts: SmtpFacts): readonly Section[] {
     );
     return sessions.length > 0 ? sessions.map((session) => sessionRow(host, session)) : [hostWithout(host)];
   });
-  return [{ kind: 'table', title: 'Mail servers', head: ['pref', 'host', 'address', 'TLS', 'ms', 'result'], rows }];
+  return [
+    {
+      kind: 'table',
+      title: phrase`Mail servers`,
+      head: [phrase`pref`, phrase`host`, phrase`address`, 'TLS', 'ms', phrase`result`],
+      rows,
+    },
+  ];
 }
 
-function sessionRow({ preference }: SmtpHost, session: SmtpSession): readonly (string | Cell)[] {
+function sessionRow({ preference }: SmtpHost, session: SmtpSession): readonly (Text | Cell)[] {
   const total = session.stages.reduce((sum, { ms }) => sum + ms, 0);
   return [
     preference === undefined ? '' : String(preference),
     session.host,
     `${session.address.includes(':') ? `[${session.address}]` : session.address}:${session.port}`,
-    session.tls?.version ?? 'none',
+    session.tls?.version ?? phrase`none`,
     total.toFixed(0),
     resultCell(session),
   ];
@@ -71,20 +79,24 @@ function sessionRow({ preference }: SmtpHost, session: SmtpSession): readonly (s
 function resultCell({ outcome, failure, queueId }: SmtpSession): Cell {
   if (!failure) {
     const text =
-      outcome === 'delivered' ? `message taken${queueId === undefined ? '' : `, queue id ${queueId}`}` : 'accepts mail';
+      outcome !== 'delivered'
+        ? phrase`accepts mail`
+        : queueId === undefined
+          ? phrase`message taken`
+          : phrase`message taken, queue id ${queueId}`;
     return { text, tone: 'good' };
   }
   const tone = failure.kind === 'connect-timeout' || failure.kind === 'unreachable' ? 'doubt' : 'bad';
-  return { text: `${STAGES[failure.stage] ?? failure.stage}: ${failure.reason}`, tone };
+  return { text: phrase`${STAGES[failure.stage] ?? failure.stage}: ${sentence(failure.reason)}`, tone };
 }
 
-const STAGES: Readonly<Record<string, string>> = {
-  connect: 'connect',
-  greeting: 'greeting',
-  'ehlo-after-tls': 'EHLO under TLS',
-  'helo-after-tls': 'HELO under TLS',
+const STAGES: Readonly<Record<string, Text>> = {
+  connect: phrase`connect`,
+  greeting: phrase`greeting`,
+  'ehlo-after-tls': phrase`EHLO under TLS`,
+  'helo-after-tls': phrase`HELO under TLS`,
   tls: 'TLS',
-  acceptance: 'after the message',
+  acceptance: phrase`after the message`,
   ehlo: 'EHLO',
   helo: 'HELO',
   starttls: 'STARTTLS',
@@ -94,18 +106,18 @@ const STAGES: Readonly<Record<string, string>> = {
   data: 'DATA',
 };
 
-function hostWithout({ preference, host, addresses }: SmtpHost): readonly (string | Cell)[] {
-  const reason = addresses.state === 'unknown' ? addresses.reason : 'no address';
+function hostWithout({ preference, host, addresses }: SmtpHost): readonly (Text | Cell)[] {
+  const reason = addresses.state === 'unknown' ? sentence(addresses.reason) : phrase`no address`;
   return [preference === undefined ? '' : String(preference), host, '', '', '', { text: reason, tone: 'doubt' }];
 }
 
 /** Lines and events in order of time: as a telnet session would read. */
 function transcript(session: SmtpSession, several: boolean): readonly Section[] {
   const lines = [
-    ...session.events.map(({ ms, text }) => ({ ms, text: `== ${text}`, tone: 'dim' as const })),
+    ...session.events.map(({ ms, text }) => ({ ms, text: phrase`== ${sentence(text)}`, tone: 'dim' as const })),
     ...session.transcript.map(({ ms, from, line, ending, tls }) => ({
       ms,
-      text: `${from === 'client' ? (tls ? '~>' : '->') : tls ? '<~' : '<-'} ${line}${ending ? ENDINGS[ending] : ''}`,
+      text: phrase`${from === 'client' ? (tls ? '~>' : '->') : tls ? '<~' : '<-'} ${line}${ending ? ENDINGS[ending] : ''}`,
       tone: from === 'client' ? ('dim' as const) : lineTone(line),
     })),
   ];
@@ -113,27 +125,29 @@ function transcript(session: SmtpSession, several: boolean): readonly Section[] 
   const sorted = lines
     .map((line, index) => ({ ...line, index }))
     .sort((a, b) => a.ms - b.ms || a.index - b.index)
-    .map(({ ms, text, tone }): Cell => ({ text: `  ${ms.toFixed(0).padStart(width)} ${text}`, tone }));
-  const pipelined = session.pipelined ? ', commands pipelined' : '';
-  const title = `Conversation${several ? ` with ${placeOf(session)}` : ''}${session.test ? ` (${session.test} test)` : ''}`;
+    .map(({ ms, text, tone }): Cell => ({ text: phrase`  ${ms.toFixed(0).padStart(width)} ${text}`, tone }));
+  const pipelined = session.pipelined ? phrase`, commands pipelined` : '';
+  const title = several ? phrase`Conversation with ${placeOf(session)}` : phrase`Conversation`;
+  const test = session.test ? phrase` (${session.test} test)` : '';
   return [
     {
       kind: 'lines',
-      title: `${title} (ms; ${session.roundTrips} round trips${pipelined}; ~ is under TLS)`,
+      title: phrase`${title}${test} (ms; ${session.roundTrips} round trips${pipelined}; ~ is under TLS)`,
       lines: sorted,
     },
   ];
 }
 
-const ENDINGS = { lf: '  (LF alone)', cr: '  (CR alone)', cut: '  (never ended)' } as const;
+const ENDINGS = { lf: phrase`  (LF alone)`, cr: phrase`  (CR alone)`, cut: phrase`  (never ended)` } as const;
 
 const lineTone = (line: string): Cell['tone'] & string =>
   /^5\d\d/.test(line) ? 'bad' : /^4\d\d/.test(line) ? 'doubt' : 'plain';
 
 /** What an extension was before TLS, where it was another. */
-function otherBefore(before: string | undefined, under: string | undefined): string {
-  if (before === undefined) return ' (only under TLS)';
-  return before === under ? '' : ` (before TLS: ${before === '' ? 'without parameters' : before})`;
+function otherBefore(before: string | undefined, under: string | undefined): Text {
+  if (before === undefined) return phrase` (only under TLS)`;
+  if (before === under) return '';
+  return before === '' ? phrase` (before TLS: without parameters)` : phrase` (before TLS: ${before})`;
 }
 
 function extensionTable(session: SmtpSession, several: boolean): readonly Section[] {
@@ -143,9 +157,16 @@ function extensionTable(session: SmtpSession, several: boolean): readonly Sectio
   const rows = names.map((name) => [
     name,
     session.extensions[name] ?? '',
-    `${EXTENSION_MEANINGS[name] ?? ''}${before ? otherBefore(before[name], session.extensions[name]) : ''}`,
+    phrase`${sentence(EXTENSION_MEANINGS[name] ?? '')}${before ? otherBefore(before[name], session.extensions[name]) : ''}`,
   ]);
   const lost = before ? Object.keys(before).filter((name) => !(name in session.extensions) && name !== 'STARTTLS') : [];
-  const gone = lost.map((name) => [name, before?.[name] ?? '', 'only before TLS']);
-  return [{ kind: 'table', title: 'Extensions', head: ['keyword', 'parameters', 'meaning'], rows: [...rows, ...gone] }];
+  const gone = lost.map((name) => [name, before?.[name] ?? '', phrase`only before TLS`]);
+  return [
+    {
+      kind: 'table',
+      title: phrase`Extensions`,
+      head: [phrase`keyword`, phrase`parameters`, phrase`meaning`],
+      rows: [...rows, ...gone],
+    },
+  ];
 }

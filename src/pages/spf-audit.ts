@@ -2,7 +2,8 @@ import type { Observed } from '../facts/observed.ts';
 import type { SpfTree } from '../facts/spf.ts';
 import { authorityOf, type SpfAuthority, type SpfBlocks } from '../facts/spf-authority.ts';
 import type { SpfSender } from '../facts/spf-senders.ts';
-import type { Cell, Page } from '../findings/page.ts';
+import { phrase, sentence, type Text } from '../words/phrase.ts';
+import type { Cell, Page } from './define.ts';
 
 /** More blocks than this are in the JSON report only. */
 const BLOCKS_SHOWN = 200;
@@ -15,13 +16,13 @@ export function auditSections(tree: SpfTree, senders?: Observed<readonly SpfSend
     ...familyLines('IPv6', authority.ipv6),
     ...authority.dependent.map(
       ({ domain, term }): Cell => ({
-        text: `not listed: whom ${term} of ${domain} lets send depends on more than the address`,
+        text: phrase`not listed: whom ${term} of ${domain} lets send depends on more than the address`,
         tone: 'dim',
       }),
     ),
     ...authority.unknown.map(
       ({ domain, reason }): Cell => ({
-        text: `not known whole: ${domain}: ${reason}`,
+        text: phrase`not known whole: ${domain}: ${sentence(reason)}`,
         tone: 'doubt',
       }),
     ),
@@ -29,20 +30,22 @@ export function auditSections(tree: SpfTree, senders?: Observed<readonly SpfSend
     worst(authority),
   ];
   return [
-    { kind: 'lines', title: `Authorised to send for ${tree.domain}`, lines },
+    { kind: 'lines', title: phrase`Authorised to send for ${tree.domain}`, lines },
     ...termTable(authority),
     ...senderTable(senders),
   ];
 }
 
 /** How many addresses of a family, and which. */
-export function familyLines(name: string, { blocks, size }: SpfBlocks): readonly (string | Cell)[] {
-  if (blocks.length === 0) return [`${name}: no address`];
+export function familyLines(name: Text, { blocks, size }: SpfBlocks): readonly (Text | Cell)[] {
+  if (blocks.length === 0) return [phrase`${name}: no address`];
   const shown = blocks.slice(0, BLOCKS_SHOWN).map((block) => `  ${block}`);
   const rest = blocks.length - shown.length;
-  const more = rest > 0 ? [{ text: `  and ${rest} blocks more (--json has them)`, tone: 'dim' as const }] : [];
+  const more = rest > 0 ? [{ text: phrase`  and ${rest} blocks more (--json has them)`, tone: 'dim' as const }] : [];
   return [
-    `${name}: ${addresses(size)} in ${blocks.length} ${blocks.length === 1 ? 'block' : 'blocks'}`,
+    blocks.length === 1
+      ? phrase`${name}: ${addresses(size)} in 1 block`
+      : phrase`${name}: ${addresses(size)} in ${blocks.length} blocks`,
     ...shown,
     ...more,
   ];
@@ -50,40 +53,51 @@ export function familyLines(name: string, { blocks, size }: SpfBlocks): readonly
 
 function beyond({ beyondLimits: { ipv4, ipv6 } }: SpfAuthority): readonly Cell[] {
   if (ipv4 === '0' && ipv6 === '0') return [];
-  const text = `named, but not let through: ${grouped(ipv4)} of IPv4 and ${grouped(ipv6)} of IPv6, since the limits end the evaluation before`;
+  const text = phrase`named, but not let through: ${grouped(ipv4)} of IPv4 and ${grouped(ipv6)} of IPv6, since the limits end the evaluation before`;
   return [{ text, tone: 'bad' }];
 }
 
-const worst = ({ worst: { ip, result, lookups, voidLookups } }: SpfAuthority): string =>
-  `costs most: ${ip}, with ${lookups} of 10 lookups and ${voidLookups} of 2 empty answers (${result})`;
+const worst = ({ worst: { ip, result, lookups, voidLookups } }: SpfAuthority): Text =>
+  phrase`costs most: ${ip}, with ${lookups} of 10 lookups and ${voidLookups} of 2 empty answers (${result})`;
 
 function termTable({ terms }: SpfAuthority): Page {
   if (terms.length === 0) return [];
   const rows = terms.map(({ term, ipv4, ipv6 }) => [term, grouped(ipv4), grouped(ipv6)]);
-  return [{ kind: 'table', title: 'What each term adds', head: ['term', 'IPv4 addresses', 'IPv6 addresses'], rows }];
+  return [
+    {
+      kind: 'table',
+      title: phrase`What each term adds`,
+      head: [phrase`term`, phrase`IPv4 addresses`, phrase`IPv6 addresses`],
+      rows,
+    },
+  ];
 }
 
 function senderTable(senders: Observed<readonly SpfSender[]> | undefined): Page {
   if (senders?.state !== 'found' || senders.value.length === 0) return [];
-  const rows = senders.value.map(({ name, term, traces }): readonly (string | Cell)[] => [
-    name,
-    term,
-    traceCell(traces),
-  ]);
-  return [{ kind: 'table', title: 'Providers by their include', head: ['provider', 'term', 'also seen in'], rows }];
+  const rows = senders.value.map(({ name, term, traces }): readonly (Text | Cell)[] => [name, term, traceCell(traces)]);
+  return [
+    {
+      kind: 'table',
+      title: phrase`Providers by their include`,
+      head: [phrase`provider`, phrase`term`, phrase`also seen in`],
+      rows,
+    },
+  ];
 }
 
 function traceCell(traces: SpfSender['traces']): Cell {
   if (traces.state === 'found') return { text: traces.value.join(', ') };
-  if (traces.state === 'absent') return { text: 'nothing else', tone: 'bad' };
-  return { text: traces.reason, tone: traces.kind === 'not-asked' ? 'dim' : 'doubt' };
+  if (traces.state === 'absent') return { text: phrase`nothing else`, tone: 'bad' };
+  return { text: sentence(traces.reason), tone: traces.kind === 'not-asked' ? 'dim' : 'doubt' };
 }
 
-export const addresses = (size: string): string => `${grouped(size)} ${size === '1' ? 'address' : 'addresses'}`;
+export const addresses = (size: string): Text =>
+  size === '1' ? phrase`1 address` : phrase`${grouped(size)} addresses`;
 
 /** `16 777 216`; a size of IPv6 as the power of two that it is near. */
-function grouped(size: string): string {
+function grouped(size: string): Text {
   if (size.length <= 12) return size.replace(/\B(?=(?:\d{3})+$)/g, ' ');
   const exponent = BigInt(size).toString(2).length - 1;
-  return `${2n ** BigInt(exponent) === BigInt(size) ? '' : 'about '}2^${exponent}`;
+  return 2n ** BigInt(exponent) === BigInt(size) ? `2^${exponent}` : phrase`about 2^${exponent}`;
 }

@@ -1,5 +1,6 @@
 import type { SpfCoverageEntry, SpfLimit, SpfStep, SpfTrace } from '../facts/spf.ts';
-import type { Section, Tone, TreeNode } from '../findings/page.ts';
+import { phrase, sentence, type Text } from '../words/phrase.ts';
+import type { Section, Tone, TreeNode } from './define.ts';
 
 /** The limits that running counts are shown against (RFC 7208 section 4.6.4). */
 const LOOKUP_LIMIT = 10;
@@ -9,20 +10,22 @@ const VOID_LIMIT = 2;
 export function traceSections(entry: SpfCoverageEntry, verbose: boolean): readonly Section[] {
   const { trace, speculative = [] } = entry;
   if (!trace) return [];
-  const subject = `${entry.domain} for ${entry.ip}`;
+  const subject = phrase`${entry.domain} for ${entry.ip}`;
   const whole =
-    entry.wholeCost === undefined ? '' : `; the whole record would cost ${entry.wholeCost} of ${LOOKUP_LIMIT} lookups`;
+    entry.wholeCost === undefined
+      ? ''
+      : phrase`; the whole record would cost ${entry.wholeCost} of ${LOOKUP_LIMIT} lookups`;
   const tree: Section = {
     kind: 'tree',
-    title: `SPF of ${subject}: ${entry.result}${whole}`,
+    title: phrase`SPF of ${subject}: ${entry.result}${whole}`,
     nodes: traceNodes(trace),
   };
   if (!verbose || speculative.length === 0) return [tree];
-  return [tree, { kind: 'lines', title: `Asked ahead for ${subject}, and not needed`, lines: speculative }];
+  return [tree, { kind: 'lines', title: phrase`Asked ahead for ${subject}, and not needed`, lines: speculative }];
 }
 
 const traceNodes = ({ text, steps }: SpfTrace): readonly TreeNode[] =>
-  text === undefined ? [{ text: 'no record', tone: 'dim' }] : steps.map(stepNode);
+  text === undefined ? [{ text: phrase`no record`, tone: 'dim' }] : steps.map(stepNode);
 
 const TONES: Readonly<Record<SpfStep['outcome'], Tone>> = {
   matched: 'good',
@@ -31,28 +34,31 @@ const TONES: Readonly<Record<SpfStep['outcome'], Tone>> = {
   'not-evaluated': 'dim',
 };
 
-const LIMITS: Readonly<Record<SpfLimit, string>> = {
-  lookups: 'here the limit of lookups is passed: ',
-  voids: 'here the limit of empty answers is passed: ',
-  mx: 'here the limit of exchanges is passed: ',
-  time: 'here the time is over: ',
+const LIMITS: Readonly<Record<SpfLimit, Text>> = {
+  lookups: phrase`here the limit of lookups is passed: `,
+  voids: phrase`here the limit of empty answers is passed: `,
+  mx: phrase`here the limit of exchanges is passed: `,
+  time: phrase`here the time is over: `,
 };
 
 function stepNode(step: SpfStep): TreeNode {
   const { text, outcome, why, target, limit, record } = step;
   const shown = target !== undefined && !text.toLowerCase().includes(target.toLowerCase()) ? ` → ${target}` : '';
-  const said = outcome === 'not-evaluated' ? 'not evaluated' : `${limit === undefined ? '' : LIMITS[limit]}${why}`;
+  const said =
+    outcome === 'not-evaluated'
+      ? phrase`not evaluated`
+      : phrase`${limit === undefined ? '' : LIMITS[limit]}${sentence(why)}`;
   const aside = asideOf(step);
   return {
-    text: `${text}${shown}   ${said}`,
+    text: phrase`${text}${shown}   ${said}`,
     tone: TONES[outcome],
     ...(aside === undefined ? {} : { aside }),
     ...(record ? { children: traceNodes(record) } : {}),
   };
 }
 
-function asideOf({ costs, lookups, voidLookups, ms }: SpfStep): string | undefined {
+function asideOf({ costs, lookups, voidLookups, ms }: SpfStep): Text | undefined {
   if (!costs) return undefined;
-  const empty = voidLookups > 0 ? `, ${voidLookups}/${VOID_LIMIT} empty` : '';
-  return `[${lookups}/${LOOKUP_LIMIT}${empty}] ${ms} ms`;
+  const empty = voidLookups > 0 ? phrase`, ${voidLookups}/${VOID_LIMIT} empty` : '';
+  return phrase`[${lookups}/${LOOKUP_LIMIT}${empty}] ${ms} ms`;
 }

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
 import { isForwardConfirmed } from '../facts/reported.ts';
 import type { SpfCoverageEntry, SpfOptions, SpfRecordNode, SpfResult, SpfTerm, SpfTree } from '../facts/spf.ts';
-import type { Cell, Page, Section, Tone, TreeNode } from '../findings/page.ts';
 import { quotedText } from '../syntax/txt.ts';
+import { phrase, sentence, type Text } from '../words/phrase.ts';
+import type { Cell, Page, Section, Tone, TreeNode } from './define.ts';
 import { auditSections } from './spf-audit.ts';
 import { changeSection, flattenedSections } from './spf-plan.ts';
 import { traceSections } from './spf-trace.ts';
@@ -41,16 +42,21 @@ const TONES: Readonly<Record<SpfResult, Tone>> = {
 };
 
 function coverageTable(entries: readonly SpfCoverageEntry[]): Section {
-  const rows = entries.map((entry): readonly (string | Cell)[] => [
+  const rows = entries.map((entry): readonly (Text | Cell)[] => [
     entry.ip,
     entry.identity === 'helo' ? `HELO ${entry.helo}` : entry.sender,
     { text: entry.result, tone: TONES[entry.result] },
     `${entry.lookups}/${LOOKUP_LIMIT}`,
-    entry.mechanism ?? (entry.reason === undefined ? 'no term matched' : entry.reason),
+    entry.mechanism ?? (entry.reason === undefined ? phrase`no term matched` : sentence(entry.reason)),
     reverseCell(entry),
-    `${entry.addressFrom}; ${entry.domainFrom}`,
+    phrase`${sentence(entry.addressFrom)}; ${sentence(entry.domainFrom)}`,
   ]);
-  return { kind: 'table', title: 'Senders', head: ['address', 'as', 'SPF', 'lookups', 'by', 'PTR', 'from'], rows };
+  return {
+    kind: 'table',
+    title: phrase`Senders`,
+    head: [phrase`address`, phrase`as`, 'SPF', phrase`lookups`, phrase`by`, 'PTR', phrase`from`],
+    rows,
+  };
 }
 
 /** Where no finding of an address says what to publish, since the record itself is what lacks or is broken. */
@@ -60,43 +66,51 @@ function repairSection(entries: readonly SpfCoverageEntry[]): Page {
     .flatMap(({ repaired }) => repaired ?? [])
     .map(({ name, text }) => `${name}. IN TXT ${quotedText(text)}`);
   if (records.length === 0) return [];
-  return [{ kind: 'code', title: 'Records that would cover these addresses', text: [...new Set(records)].join('\n') }];
+  return [
+    { kind: 'code', title: phrase`Records that would cover these addresses`, text: [...new Set(records)].join('\n') },
+  ];
 }
 
-function reverseCell({ ip, reverse }: SpfCoverageEntry): string | Cell {
+function reverseCell({ ip, reverse }: SpfCoverageEntry): Text | Cell {
   if (reverse.state === 'unknown')
-    return { text: reverse.kind === 'not-asked' ? 'not asked' : 'unknown', tone: 'doubt' };
-  if (reverse.state === 'absent') return { text: 'none', tone: 'bad' };
+    return { text: reverse.kind === 'not-asked' ? phrase`not asked` : phrase`unknown`, tone: 'doubt' };
+  if (reverse.state === 'absent') return { text: phrase`none`, tone: 'bad' };
   const names = reverse.value.map(({ name }) => name).join(', ');
   const confirmed = isForwardConfirmed({ address: ip, reverse });
-  if (confirmed.state !== 'found') return { text: `${names} (unconfirmed)`, tone: 'doubt' };
-  return confirmed.value ? names : { text: `${names} (does not lead back)`, tone: 'bad' };
+  if (confirmed.state !== 'found') return { text: phrase`${names} (unconfirmed)`, tone: 'doubt' };
+  return confirmed.value ? names : { text: phrase`${names} (does not lead back)`, tone: 'bad' };
 }
 
 function costTree(tree: SpfTree): Section {
-  const title = `SPF of ${tree.domain}: ${tree.unknowns.length > 0 ? 'at least ' : ''}${tree.cost} of ${LOOKUP_LIMIT} lookups`;
+  const title =
+    tree.unknowns.length > 0
+      ? phrase`SPF of ${tree.domain}: at least ${tree.cost} of ${LOOKUP_LIMIT} lookups`
+      : phrase`SPF of ${tree.domain}: ${tree.cost} of ${LOOKUP_LIMIT} lookups`;
   return { kind: 'tree', title, nodes: recordNodes(tree, { count: 0 }) };
 }
 
 /** The count runs through the whole tree in the order of evaluation. */
 function recordNodes(node: SpfRecordNode, running: { count: number }): readonly TreeNode[] {
-  if (node.loop) return [{ text: 'leads back here: a loop', tone: 'bad' }];
-  if (node.text.state === 'unknown') return [{ text: `could not tell: ${node.text.reason}`, tone: 'doubt' }];
+  if (node.loop) return [{ text: phrase`leads back here: a loop`, tone: 'bad' }];
+  if (node.text.state === 'unknown')
+    return [{ text: phrase`could not tell: ${sentence(node.text.reason)}`, tone: 'doubt' }];
   if (node.text.state === 'absent')
-    return [{ text: node.text.why === 'nxdomain' ? 'the name does not exist' : 'no SPF record', tone: 'bad' }];
-  if (node.error) return [{ text: `${node.text.value}   ${node.error.message}`, tone: 'bad' }];
+    return [
+      { text: node.text.why === 'nxdomain' ? phrase`the name does not exist` : phrase`no SPF record`, tone: 'bad' },
+    ];
+  if (node.error) return [{ text: phrase`${node.text.value}   ${sentence(node.error.message)}`, tone: 'bad' }];
   return node.terms.map((term) => termNode(term, running));
 }
 
 function termNode(term: SpfTerm, running: { count: number }): TreeNode {
-  if (term.unreached) return { text: `${term.text}   never reached`, tone: 'dim' };
+  if (term.unreached) return { text: phrase`${term.text}   never reached`, tone: 'dim' };
   const isAsking = term.cost > 0;
   if (isAsking) running.count++;
   const count = running.count;
   const children = term.record ? recordNodes(term.record, running) : [];
   const own = term.record ? undefined : termDetail(term);
   return {
-    text: own === undefined ? term.text : `${term.text}   ${own.text}`,
+    text: own === undefined ? term.text : phrase`${term.text}   ${own.text}`,
     ...(own?.tone ? { tone: own.tone } : {}),
     ...(isAsking ? { aside: `[${count}/${LOOKUP_LIMIT}]` } : {}),
     ...(children.length > 0 ? { children } : {}),
@@ -104,9 +118,10 @@ function termNode(term: SpfTerm, running: { count: number }): TreeNode {
 }
 
 function termDetail({ name, networks, dynamic, voids }: SpfTerm): Cell | undefined {
-  if (dynamic) return { text: 'depends on the sender', tone: 'dim' };
-  if (name !== 'a' && name !== 'mx') return voids > 0 ? { text: 'no such name', tone: 'bad' } : undefined;
-  if (networks?.state === 'unknown') return { text: `could not tell: ${networks.reason}`, tone: 'doubt' };
-  if (networks?.state !== 'found' || networks.value.length === 0) return { text: 'no address', tone: 'bad' };
+  if (dynamic) return { text: phrase`depends on the sender`, tone: 'dim' };
+  if (name !== 'a' && name !== 'mx') return voids > 0 ? { text: phrase`no such name`, tone: 'bad' } : undefined;
+  if (networks?.state === 'unknown')
+    return { text: phrase`could not tell: ${sentence(networks.reason)}`, tone: 'doubt' };
+  if (networks?.state !== 'found' || networks.value.length === 0) return { text: phrase`no address`, tone: 'bad' };
   return { text: networks.value.join(' ') };
 }

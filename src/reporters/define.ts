@@ -1,7 +1,8 @@
 import type { Page } from '../findings/page.ts';
 import type { Report } from '../findings/report.ts';
+import type { Words } from '../words/define.ts';
 
-/** How a terminal (or file) wants its text. */
+/** How a terminal (or file) wants its text, and in which language. */
 export interface Style {
   readonly color: boolean;
   /** The terminal shows Unicode: symbols and box lines; otherwise ASCII stands in. */
@@ -11,6 +12,8 @@ export interface Style {
   readonly verbose: boolean;
   /** Findings and verdict only. */
   readonly quiet: boolean;
+  /** The reporter's own words; what a report and a page say is in that language already. */
+  readonly words: Words;
 }
 
 /** A report with what its command shows beside the findings. */

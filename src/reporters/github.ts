@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
-import type { StreamReporter } from './define.ts';
+import type { StreamReporter, Style } from './define.ts';
 import { printable, printableText } from './printable.ts';
 import { counts, summary } from './summary.ts';
 
@@ -12,7 +12,8 @@ export const github: StreamReporter = { kind: 'stream', name: 'github', report: 
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-function annotations(report: Report): string {
+function annotations(report: Report, _page: unknown, { words }: Style): string {
+  const { say } = words;
   const found = report.findings.map(({ severity, title, subject, message, fix, id, location }) =>
     command(
       COMMANDS[severity],
@@ -22,18 +23,18 @@ function annotations(report: Report): string {
         ...(location?.column === undefined ? {} : { col: String(location.column) }),
         title: `${title} [${id}]`,
       },
-      [`${subject}: ${message}`, fix && `Fix: ${fix}`].filter(Boolean).join('\n'),
+      [`${subject}: ${message}`, fix && say`Fix: ${fix}`].filter(Boolean).join('\n'),
     ),
   );
   const unjudged = report.unjudged.map((one) =>
     command(
       counts(report, one) ? 'warning' : 'notice',
-      { title: `Could not be judged [${one.id}]` },
+      { title: `${say`Could not be judged`} [${one.id}]` },
       `${one.subject}: ${one.reason}`,
     ),
   );
   // A line that is no command is shown as it stands, unless it looks like one.
-  const verdict = `maildoctor ${report.command} ${printable(report.target)}: ${summary(report)}`;
+  const verdict = `maildoctor ${report.command} ${printable(report.target)}: ${summary(report, words)}`;
   return `${[verdict, ...found, ...unjudged].join('\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
+import type { Words } from '../words/define.ts';
 import { severityWord } from './html-marks.ts';
 import { markup } from './markup.ts';
 import { isWebAddress, placeOf } from './summary.ts';
@@ -20,18 +21,19 @@ export function anchorsOf({ findings }: Report, within: string): ReadonlyMap<Fin
 }
 
 /** What is wrong, how one knows, why it matters, what to do. */
-export function findingPart(finding: Finding, id: string, heading: 3 | 4): string {
+export function findingPart(finding: Finding, id: string, heading: 3 | 4, words: Words): string {
+  const { say } = words;
   const { severity, title, subject, message, evidence, why, fix, references } = finding;
   const where = placeOf(finding);
   const rows = [
-    ...(where === undefined ? [] : [row('at', `<code>${markup(where)}</code>`)]),
+    ...(where === undefined ? [] : [row(say`at`, `<code>${markup(where)}</code>`)]),
     ...evidence.map(({ label, value }) => row(label, `<pre>${markup(value)}</pre>`)),
-    ...(why === '' ? [] : [row('why', markup(why))]),
-    ...(fix === '' ? [] : [`<dt>fix</dt><dd class="fix">${fixed(fix)}</dd>`]),
-    ...(references.length === 0 ? [] : [row('see', references.map(link).join(', '))]),
+    ...(why === '' ? [] : [row(say`why`, markup(why))]),
+    ...(fix === '' ? [] : [`<dt>${say`fix`}</dt><dd class="fix">${fixed(fix)}</dd>`]),
+    ...(references.length === 0 ? [] : [row(say`see`, references.map((one) => link(one, words)).join(words.comma))]),
   ];
   return `<article class="${severity}" id="${id}" aria-labelledby="${id}-title">
-<h${heading} id="${id}-title">${severityWord(severity)}${markup(title)}<a class="permalink" href="#${id}" aria-label="Link to this finding">#</a></h${heading}>
+<h${heading} id="${id}-title">${severityWord(severity, words)}${markup(title)}<a class="permalink" href="#${id}" aria-label="${say`Link to this finding`}">#</a></h${heading}>
 <p class="dim small"><code>${markup(subject)}</code> · ${markup(finding.id)}</p>
 <p>${markup(message)}</p>
 ${rows.length === 0 ? '' : `<dl>\n${rows.join('\n')}\n</dl>`}
@@ -48,14 +50,14 @@ const fixed = (text: string): string =>
     .join('\n');
 const PASTED = /^\S+\. IN [A-Z]+ |^postconf -e /;
 
-function link(url: string): string {
+function link(url: string, words: Words): string {
   if (!isWebAddress(url)) return markup(url);
-  return `<a href="${markup(url)}" rel="noreferrer">${markup(shortName(url))}</a>`;
+  return `<a href="${markup(url)}" rel="noreferrer">${markup(shortName(url, words))}</a>`;
 }
 
 /** `RFC 7208 section 4.6.4`, or the address without its scheme. */
-function shortName(url: string): string {
+function shortName(url: string, { say }: Words): string {
   const [, rfc, section] = /\/rfc(\d+)(?:[^#]*#section-([\d.]+))?/.exec(url) ?? [];
   if (rfc === undefined) return url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-  return `RFC ${rfc}${section === undefined ? '' : ` section ${section}`}`;
+  return section === undefined ? `RFC ${rfc}` : say`RFC ${rfc} section ${section}`;
 }

@@ -1,5 +1,7 @@
 import type { Severity } from '../findings/finding.ts';
 import type { Outcome } from '../findings/report.ts';
+import type { Words } from '../words/define.ts';
+import { severityName } from './summary.ts';
 
 /** A mark and a word always stand beside a colour, which never speaks alone. */
 const SEVERITIES: Readonly<Record<Severity, { readonly mark: string; readonly tone: string }>> = {
@@ -8,15 +10,16 @@ const SEVERITIES: Readonly<Record<Severity, { readonly mark: string; readonly to
   note: { mark: 'ℹ', tone: 'note' },
 };
 
-export const OUTCOMES: Readonly<
-  Record<Outcome, { readonly mark: string; readonly tone: string; readonly word: string }>
-> = {
-  healthy: { mark: '✔', tone: 'good', word: 'Healthy' },
-  found: { mark: '✖', tone: 'bad', word: 'Something is wrong' },
-  unjudged: { mark: '?', tone: 'doubt', word: 'Not everything could be judged' },
+export const OUTCOMES: Readonly<Record<Outcome, { readonly mark: string; readonly tone: string }>> = {
+  healthy: { mark: '✔', tone: 'good' },
+  found: { mark: '✖', tone: 'bad' },
+  unjudged: { mark: '?', tone: 'doubt' },
 };
 
 export const toneOf = (severity: Severity): string => SEVERITIES[severity].tone;
 
-export const severityWord = (severity: Severity): string =>
-  `<span class="word ${SEVERITIES[severity].tone}">${SEVERITIES[severity].mark} ${severity}</span>`;
+export const outcomeWords = (outcome: Outcome, { say }: Words): string =>
+  ({ healthy: say`Healthy`, found: say`Something is wrong`, unjudged: say`Not everything could be judged` })[outcome];
+
+export const severityWord = (severity: Severity, words: Words): string =>
+  `<span class="word ${SEVERITIES[severity].tone}">${SEVERITIES[severity].mark} ${severityName(severity, words)}</span>`;

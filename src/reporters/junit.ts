@@ -1,6 +1,7 @@
 import type { Finding, Skipped, Unjudged } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
-import type { StreamReporter } from './define.ts';
+import type { Words } from '../words/define.ts';
+import type { StreamReporter, Style } from './define.ts';
 import { markup } from './markup.ts';
 import { printable } from './printable.ts';
 import { counts, placeOf, told, topicOf } from './summary.ts';
@@ -17,13 +18,13 @@ export const junit: StreamReporter = {
   end: () => '</testsuites>\n',
 };
 
-function suite(report: Report): string {
+function suite(report: Report, _page: unknown, { words }: Style): string {
   const failures = report.findings.filter((one) => counts(report, one)).length;
   const errors = report.unjudged.filter((one) => counts(report, one)).length;
   const skipped = report.skipped.length + report.unjudged.length - errors;
   const cases = [
-    ...report.findings.map((one) => findingCase(report, one)),
-    ...report.unjudged.map((one) => unjudgedCase(report, one)),
+    ...report.findings.map((one) => findingCase(report, one, words)),
+    ...report.unjudged.map((one) => unjudgedCase(report, one, words)),
     ...report.skipped.map((one) => testcase(one, element('skipped', '', one.reason))),
     ...report.passed.map(({ id }) => testcase({ id, subject: report.target }, '')),
   ];
@@ -40,9 +41,9 @@ function suite(report: Report): string {
   return `  <testsuite${attributes.join('')}>\n${cases.join('')}  </testsuite>\n`;
 }
 
-function findingCase(report: Report, finding: Finding): string {
+function findingCase(report: Report, finding: Finding, words: Words): string {
   const place = placeOf(finding);
-  const text = place === undefined ? told(finding) : `${told(finding)}\nAt: ${place}`;
+  const text = [told(finding, words), ...(place === undefined ? [] : [words.say`At: ${place}`])].join('\n');
   return counts(report, finding)
     ? testcase(
         finding,
@@ -51,12 +52,16 @@ function findingCase(report: Report, finding: Finding): string {
     : testcase(finding, element('system-out', '', `${finding.severity}: ${finding.title}\n${text}`));
 }
 
-const unjudgedCase = (report: Report, unjudged: Unjudged): string =>
+const unjudgedCase = (report: Report, unjudged: Unjudged, { say }: Words): string =>
   testcase(
     unjudged,
     counts(report, unjudged)
-      ? element('error', attribute('type', 'unjudged') + attribute('message', 'could not be judged'), unjudged.reason)
-      : element('skipped', '', `could not be judged: ${unjudged.reason}`),
+      ? element(
+          'error',
+          attribute('type', 'unjudged') + attribute('message', say`could not be judged`),
+          unjudged.reason,
+        )
+      : element('skipped', '', say`could not be judged: ${unjudged.reason}`),
   );
 
 function testcase(one: Pick<Skipped, 'id' | 'subject'>, body: string): string {

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
-import type { StreamReporter } from './define.ts';
+import type { Words } from '../words/define.ts';
+import type { StreamReporter, Style } from './define.ts';
 import { printable, printableText } from './printable.ts';
-import { isWebAddress, placeOf, plural, summary } from './summary.ts';
+import { isWebAddress, placeOf, ruleCount, severityName, summary } from './summary.ts';
 
 /** GitHub Flavored Markdown, for job summaries and tickets. */
 export const markdown: StreamReporter = { kind: 'stream', name: 'markdown', report: markdownReport, between: '\n' };
@@ -10,30 +11,33 @@ export const markdown: StreamReporter = { kind: 'stream', name: 'markdown', repo
 const MARKS = { healthy: '✅', found: '❌', unjudged: '❓' } as const;
 const SEVERITY_MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
-function markdownReport(report: Report): string {
+function markdownReport(report: Report, _page: unknown, { words }: Style): string {
+  const { say } = words;
   const rows = report.findings.map(({ severity, title, subject, id }) =>
-    row([`${SEVERITY_MARKS[severity]} ${severity}`, code(subject), plain(title), code(id)]),
+    row([`${SEVERITY_MARKS[severity]} ${severityName(severity, words)}`, code(subject), plain(title), code(id)]),
   );
   const unjudged = report.unjudged.map(({ id, subject, reason }) => row([code(subject), plain(reason), code(id)]));
   return `${[
-    `## ${MARKS[report.outcome]} ${plain(report.target)}: ${summary(report)}`,
-    ...(report.partial ? ['*Interrupted: this report is partial.*'] : []),
-    ...(rows.length > 0 ? [table(['severity', 'subject', 'what', 'id'], rows)] : []),
-    ...report.findings.map(findingPart),
-    ...(unjudged.length > 0 ? ['### Could not be judged', table(['subject', 'reason', 'id'], unjudged)] : []),
-    `${plural(report.passed.length, 'rule')} passed, ${report.skipped.length} not asked for. maildoctor ${report.tool.version} ${report.command}, ${report.started}, ${(report.durationMs / 1000).toFixed(1)} s`,
+    `## ${MARKS[report.outcome]} ${plain(report.target)}: ${summary(report, words)}`,
+    ...(report.partial ? [`*${say`Interrupted: this report is partial.`}*`] : []),
+    ...(rows.length > 0 ? [table([say`severity`, say`subject`, say`what`, 'id'], rows)] : []),
+    ...report.findings.map((finding) => findingPart(finding, words)),
+    ...(unjudged.length > 0
+      ? [`### ${say`Could not be judged`}`, table([say`subject`, say`reason`, 'id'], unjudged)]
+      : []),
+    say`${ruleCount(report.passed.length, words)} passed, ${report.skipped.length} not asked for. maildoctor ${report.tool.version} ${report.command}, ${report.started}, ${(report.durationMs / 1000).toFixed(1)} s`,
   ].join('\n\n')}\n`;
 }
 
-function findingPart(finding: Finding): string {
+function findingPart(finding: Finding, { say }: Words): string {
   const place = placeOf(finding);
   return [
     `### ${SEVERITY_MARKS[finding.severity]} ${plain(finding.title)}`,
     `${code(finding.subject)}: ${paragraphs(finding.message)}`,
-    ...(place === undefined ? [] : [`At ${code(place)}`]),
+    ...(place === undefined ? [] : [say`At ${code(place)}`]),
     ...finding.evidence.map(({ label, value }) => `${plain(label)}:\n\n${fenced(value)}`),
-    ...(finding.why === '' ? [] : [`**Why:** ${paragraphs(finding.why)}`]),
-    ...(finding.fix === '' ? [] : [`**Fix:**\n\n${fenced(finding.fix)}`]),
+    ...(finding.why === '' ? [] : [`**${say`Why:`}** ${paragraphs(finding.why)}`]),
+    ...(finding.fix === '' ? [] : [`**${say`Fix:`}**\n\n${fenced(finding.fix)}`]),
     ...finding.references.filter(isWebAddress).map((one) => `<${one}>`),
   ].join('\n\n');
 }

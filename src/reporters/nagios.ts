@@ -1,5 +1,6 @@
 import type { Report } from '../findings/report.ts';
-import type { DocumentReporter, Sheet } from './define.ts';
+import type { Words } from '../words/define.ts';
+import type { DocumentReporter } from './define.ts';
 import { printable } from './printable.ts';
 import { counts, summary } from './summary.ts';
 
@@ -10,9 +11,9 @@ const STATES = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
 export const nagios: DocumentReporter = {
   kind: 'document',
   name: 'nagios',
-  document: (sheets) => {
+  document: (sheets, { words }) => {
     const reports = sheets.map(({ report }) => report);
-    return `MAILDOCTOR ${STATES[stateOf(reports)]} - ${sheets.map(told).join('; ')} | ${performance(reports)}\n`;
+    return `MAILDOCTOR ${STATES[stateOf(reports)]} - ${sheets.map(({ report }) => told(report, words)).join('; ')} | ${performance(reports)}\n`;
   },
   exitCode: stateOf,
 };
@@ -30,10 +31,10 @@ function stateOf(reports: readonly Report[]): 0 | 1 | 2 | 3 {
 const hasWarnings = (reports: readonly Report[]): boolean =>
   reports.some(({ failOn, findings }) => failOn !== 'never' && findings.some(({ severity }) => severity === 'warning'));
 
-function told({ report }: Sheet): string {
+function told(report: Report, words: Words): string {
   const [gravest] = report.findings;
   const first = gravest ? `: ${gravest.title} (${gravest.subject})` : '';
-  return clean(`${report.target}: ${summary(report)}${first}`);
+  return clean(`${report.target}: ${summary(report, words)}${first}`);
 }
 
 /** A bar would begin the performance data. */

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
+import type { Say } from '../words/define.ts';
 import type { DocumentReporter, Sheet } from './define.ts';
 import { fingerprints } from './fingerprint.ts';
 import { printableText } from './printable.ts';
@@ -12,10 +13,10 @@ const RESULT_LIMIT = 25_000;
 export const sarif: DocumentReporter = {
   kind: 'document',
   name: 'sarif',
-  document: (sheets) => `${JSON.stringify(log(sheets), undefined, 2)}\n`,
+  document: (sheets, { words }) => `${JSON.stringify(log(sheets, words.say), undefined, 2)}\n`,
 };
 
-function log(sheets: readonly Sheet[]) {
+function log(sheets: readonly Sheet[], say: Say) {
   const reports = sheets.map(({ report }) => report);
   const findings = reports.flatMap((report) => report.findings);
   const rules = [...new Map(findings.map((one) => [one.id, one])).values()];
@@ -39,14 +40,14 @@ function log(sheets: readonly Sheet[]) {
             executionSuccessful: !reports.some(({ partial }) => partial),
             toolExecutionNotifications: unjudged.map(({ id, subject, reason, target }) => ({
               level: 'warning',
-              message: text(`${subject}: could not be judged: ${reason}`),
+              message: text(`${subject}: ${say`could not be judged: ${reason}`}`),
               descriptor: { id },
               locations: [pseudoLocation(target, subject)],
             })),
           },
         ],
         columnKind: 'utf16CodeUnits',
-        results: reports.flatMap((report) => results(report, ruleIds)).slice(0, RESULT_LIMIT),
+        results: reports.flatMap((report) => results(report, ruleIds, say)).slice(0, RESULT_LIMIT),
       },
     ],
   };
@@ -75,13 +76,13 @@ function descriptor(finding: Finding) {
   };
 }
 
-function results(report: Report, ruleIds: readonly string[]) {
+function results(report: Report, ruleIds: readonly string[], say: Say) {
   const prints = fingerprints(report);
   return report.findings.map((finding, index) => ({
     ruleId: finding.id,
     ruleIndex: ruleIds.indexOf(finding.id),
     level: LEVELS[finding.severity],
-    message: text([finding.message, finding.fix && `Fix: ${finding.fix}`].filter(Boolean).join('\n\n')),
+    message: text([finding.message, finding.fix && say`Fix: ${finding.fix}`].filter(Boolean).join('\n\n')),
     locations: [finding.location ? fileLocation(finding) : pseudoLocation(report.target, finding.subject)],
     partialFingerprints: { 'maildoctor/v1': prints[index] ?? '' },
     properties: { subject: finding.subject, target: report.target, evidence: finding.evidence },

@@ -48,7 +48,7 @@ function branch(node: TreeNode, first: string, rest: string, style: Style): stri
   const children = node.children ?? [];
   const below = children.length > 0 ? pipe : '   ';
   const aside = node.aside === undefined ? '' : printable(node.aside);
-  const lines = wrap(printable(node.text), Math.max(style.width - first.length - aside.length - 5, 20));
+  const lines = wrap(printable(node.text), Math.max(style.width - first.length - widthOf(aside) - 5, 20));
   return [
     ...lines.map((line, index) =>
       index === 0

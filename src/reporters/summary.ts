@@ -1,16 +1,33 @@
-import { type Finding, isAtLeast, type Unjudged } from '../findings/finding.ts';
+import { type Finding, isAtLeast, type Severity, type Unjudged } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
+import type { Say, Words } from '../words/define.ts';
 
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const COUNTS = {
+  error: (count: number, say: Say) => (count === 1 ? say`1 error` : say`${count} errors`),
+  warning: (count: number, say: Say) => (count === 1 ? say`1 warning` : say`${count} warnings`),
+  note: (count: number, say: Say) => (count === 1 ? say`1 note` : say`${count} notes`),
+} as const;
+
+/** `2 errors`, `1 note`; nothing of what there is none of. */
+export const countsBySeverity = (findings: readonly Finding[], { say }: Words): readonly string[] =>
+  (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    return count === 0 ? [] : [COUNTS[severity](count, say)];
+  });
+
+/** The word for a severity. */
+export const severityName = (severity: Severity, { say }: Words): string =>
+  ({ error: say`error`, warning: say`warning`, note: say`note` })[severity];
+
+export const ruleCount = (count: number, { say }: Words): string => (count === 1 ? say`1 rule` : say`${count} rules`);
 
 /** `2 errors, 1 note, 3 not judged`, or that nothing was found. */
-export function summary(report: Report): string {
-  const count = (severity: string): number => report.findings.filter((one) => one.severity === severity).length;
-  const counted = (['error', 'warning', 'note'] as const)
-    .filter((severity) => count(severity) > 0)
-    .map((severity) => plural(count(severity), severity));
-  if (report.unjudged.length > 0) counted.push(`${report.unjudged.length} not judged`);
-  return counted.length === 0 ? 'nothing wrong was found' : counted.join(', ');
+export function summary({ findings, unjudged }: Report, words: Words): string {
+  const counted = [
+    ...countsBySeverity(findings, words),
+    ...(unjudged.length > 0 ? [words.say`${unjudged.length} not judged`] : []),
+  ];
+  return counted.length === 0 ? words.say`nothing wrong was found` : counted.join(words.comma);
 }
 
 /** `spf` of `spf/too-many-lookups`: the area that a finding belongs to. */
@@ -28,12 +45,12 @@ export const placeOf = ({ location }: Finding): string | undefined =>
   location && [location.file, location.line, location.column].filter((one) => one !== undefined).join(':');
 
 /** Message, evidence, why and fix, as paragraphs of plain text. */
-export function told(finding: Finding): string {
+export function told(finding: Finding, { say }: Words): string {
   return [
     finding.message,
     ...finding.evidence.map(({ label, value }) => `${label}: ${value}`),
-    finding.why === '' ? '' : `Why: ${finding.why}`,
-    finding.fix === '' ? '' : `Fix: ${finding.fix}`,
+    finding.why === '' ? '' : say`Why: ${finding.why}`,
+    finding.fix === '' ? '' : say`Fix: ${finding.fix}`,
     ...finding.references,
   ]
     .filter((part) => part !== '')

@@ -19,10 +19,10 @@ function row(report: Report, _page: unknown, style: Style): string {
   const ids = [...new Set(report.findings.map(({ id }) => id))];
   const reasons = [...new Set(report.unjudged.map(({ reason }) => printable(reason)))];
   const more = [...ids, ...(ids.length === 0 ? reasons.slice(0, 1) : [])];
-  const partial = report.partial ? ' (interrupted)' : '';
-  const lines = more.length === 0 ? [] : wrap(more.join(', '), Math.max(style.width - 4, 20));
+  const partial = report.partial ? style.words.say` (interrupted)` : '';
+  const lines = more.length === 0 ? [] : wrap(more.join(style.words.comma), Math.max(style.width - 4, 20));
   const all = [
-    `${paint.outcome(report.outcome)} ${paint.strong(name)} ${summary(report)}${partial}`,
+    `${paint.outcome(report.outcome)} ${paint.strong(name)} ${summary(report, style.words)}${partial}`,
     ...lines.map((line) => `    ${paint.dim(line)}`),
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Finding, Unjudged } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
+import type { Say } from '../words/define.ts';
 import type { DocumentReporter } from './define.ts';
 import { printable, printableText } from './printable.ts';
 import { counts } from './summary.ts';
@@ -15,13 +16,13 @@ interface Point {
 export const tap: DocumentReporter = {
   kind: 'document',
   name: 'tap',
-  document: (sheets) => {
-    const points = sheets.flatMap(({ report }) => pointsOf(report));
+  document: (sheets, { words }) => {
+    const points = sheets.flatMap(({ report }) => pointsOf(report, words.say));
     return `TAP version 14\n1..${points.length}\n${points.map(line).join('')}`;
   },
 };
 
-function pointsOf(report: Report): readonly Point[] {
+function pointsOf(report: Report, say: Say): readonly Point[] {
   const named = (id: string, subject: string): string => `${report.target}: ${id} ${subject}`;
   return [
     ...report.findings.map(
@@ -31,20 +32,22 @@ function pointsOf(report: Report): readonly Point[] {
         diagnosis: diagnosisOf(one),
       }),
     ),
-    ...report.unjudged.map((one) => unjudgedPoint(report, one, named(one.id, one.subject))),
+    ...report.unjudged.map((one) => unjudgedPoint(report, one, named(one.id, one.subject), say)),
     ...report.skipped.map((one): Point => ({ ok: true, description: named(one.id, one.subject), skip: one.reason })),
-    ...report.passed.map(({ id, title }): Point => ({ ok: true, description: `${named(id, '')}not found: ${title}` })),
+    ...report.passed.map(
+      ({ id, title }): Point => ({ ok: true, description: `${named(id, '')}${say`not found: ${title}`}` }),
+    ),
   ];
 }
 
-const unjudgedPoint = (report: Report, one: Unjudged, description: string): Point =>
+const unjudgedPoint = (report: Report, one: Unjudged, description: string, say: Say): Point =>
   counts(report, one)
     ? {
         ok: false,
-        description: `${description}: could not be judged`,
+        description: `${description}: ${say`could not be judged`}`,
         diagnosis: { severity: one.severity, reason: one.reason },
       }
-    : { ok: true, description, skip: `could not be judged: ${one.reason}` };
+    : { ok: true, description, skip: say`could not be judged: ${one.reason}` };
 
 const diagnosisOf = ({ severity, message, fix, evidence, location }: Finding) => ({
   severity,

@@ -7,7 +7,8 @@ import type { StreamReporter, Style } from './define.ts';
 import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
 import { sections } from './sections.ts';
-import { placeOf, plural, summary } from './summary.ts';
+import { placeOf, ruleCount, summary } from './summary.ts';
+import { padded } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** For people: the verdict, what to do in order of weight, what could not be judged, and then what was seen. */
@@ -41,19 +42,20 @@ const LABEL_WIDTH = 6;
 /** A finding by itself. */
 export function findingBlock(finding: Finding, style: Style): string {
   const paint = painter(style);
+  const { say } = style.words;
   const body = (label: string, content: string): readonly string[] =>
-    content === '' ? [] : hanging(paint.dim(label.padEnd(LABEL_WIDTH)), content, style);
+    content === '' ? [] : hanging(paint.dim(padded(label, LABEL_WIDTH)), content, style);
   const place = placeOf(finding);
   const [title = '', ...more] = wrap(printable(finding.title), style.width - 12);
   return [
     `${paint.severity(finding.severity)} ${paint.strong(title)}`,
     ...more.map((line) => `  ${paint.strong(line)}`),
     ...(saysMore(finding) ? hanging('', finding.message, style) : []),
-    ...(place === undefined ? [] : body('at', place)),
+    ...(place === undefined ? [] : body(say`at`, place)),
     ...finding.evidence.flatMap(({ label, value }) => evidenceLines(label, value, style)),
-    ...body('why', finding.why),
-    ...body('fix', finding.fix),
-    ...(style.verbose ? finding.references.flatMap((one) => body('see', one)) : []),
+    ...body(say`why`, finding.why),
+    ...body(say`fix`, finding.fix),
+    ...(style.verbose ? finding.references.flatMap((one) => body(say`see`, one)) : []),
     ...wrap(`${finding.id}  ${printable(finding.subject)}`, style.width - LABEL_WIDTH - 3).map((line) =>
       paint.dim(`  ${''.padEnd(LABEL_WIDTH)} ${line}`),
     ),
@@ -80,7 +82,7 @@ function evidenceLines(label: string, value: string, style: Style): readonly str
   const paint = painter(style);
   const [first = '', ...rest] = printableLines(value);
   return [
-    `  ${paint.dim(printable(label).padEnd(LABEL_WIDTH))} ${paint.quoted(first)}`,
+    `  ${paint.dim(padded(printable(label), LABEL_WIDTH))} ${paint.quoted(first)}`,
     ...rest.map((line) => `${''.padEnd(LABEL_WIDTH + 3)}${paint.quoted(line)}`),
   ];
 }
@@ -89,13 +91,14 @@ function evidenceLines(label: string, value: string, style: Style): readonly str
 function waivedBlock({ waived = [], gone = [] }: Report, style: Style): string {
   if (style.quiet || waived.length + gone.length === 0) return '';
   const paint = painter(style);
+  const { say } = style.words;
   const accepted = waived.map(
     ({ finding: { id, subject }, reason, until }) =>
-      `${id} ${printable(subject)}: ${printable(reason)}${until === undefined ? '' : ` (until ${printable(until)})`}`,
+      `${id} ${printable(subject)}: ${printable(reason)}${until === undefined ? '' : say` (until ${printable(until)})`}`,
   );
-  const mended = gone.map(({ id, subject }) => `${id} ${printable(subject)}: gone; take the baseline anew`);
+  const mended = gone.map(({ id, subject }) => say`${id} ${printable(subject)}: gone; take the baseline anew`);
   const lines = [...accepted, ...mended].flatMap((line) => wrap(line, style.width - 2).map((one) => `  ${one}`));
-  return `${paint.mark.skipped} ${paint.strong('Known')}\n${lines.join('\n')}`;
+  return `${paint.mark.skipped} ${paint.strong(say`Known`)}\n${lines.join('\n')}`;
 }
 
 /** What could not be judged, by reason; empty where there is nothing. */
@@ -107,37 +110,42 @@ export function unjudgedBlock(unjudged: readonly Unjudged[], style: Style): stri
     ...wrap(reason, style.width - 2).map((line) => `  ${line}`),
     ...wrap(items.map(({ id }) => id).join(', '), style.width - 4).map((line) => paint.dim(`    ${line}`)),
   ]);
-  return `${paint.doubt()} ${paint.strong('Could not be judged')}\n${lines.join('\n')}`;
+  return `${paint.doubt()} ${paint.strong(style.words.say`Could not be judged`)}\n${lines.join('\n')}`;
 }
 
 /** A line an area: what was found there, or how much was looked at. */
 function areasBlock(report: Report, style: Style): string {
   const paint = painter(style);
-  const areas = areasOf(report);
+  const areas = areasOf(report, style.words);
   const width = Math.max(0, ...areas.map(({ name }) => name.length));
   const lines = areas.map(
     ({ name, outcome, said }) => `  ${paint.outcome(outcome)} ${name.padEnd(width)}  ${paint.dim(said)}`,
   );
-  return lines.length < 2 ? '' : `${paint.strong('Areas')}\n${lines.join('\n')}`;
+  return lines.length < 2 ? '' : `${paint.strong(style.words.say`Areas`)}\n${lines.join('\n')}`;
 }
 
 function skippedBlock(skipped: readonly Skipped[], style: Style): string {
   if (skipped.length === 0 || style.quiet) return '';
   const paint = painter(style);
-  if (!style.verbose) return paint.dim(`${paint.mark.skipped} ${skipped.length} not asked for (--verbose lists them)`);
+  const { say } = style.words;
+  if (!style.verbose)
+    return paint.dim(`${paint.mark.skipped} ${say`${skipped.length} not asked for (--verbose lists them)`}`);
   const lines = skipped.flatMap(({ id, subject, reason }) =>
     wrap(`${id} ${printable(subject)}: ${printable(reason)}`, style.width - 2).map((line) => `  ${line}`),
   );
-  return paint.dim(`${paint.mark.skipped} not asked for\n${lines.join('\n')}`);
+  return paint.dim(`${paint.mark.skipped} ${say`not asked for`}\n${lines.join('\n')}`);
 }
 
 function verdict(report: Report, style: Style): string {
   const paint = painter(style);
-  const partial = report.partial ? ' (interrupted: this report is partial)' : '';
-  const passed = report.passed.length > 0 && !style.quiet ? `, ${plural(report.passed.length, 'rule')} passed` : '';
+  const { words } = style;
+  const { say } = words;
+  const partial = report.partial ? say` (interrupted: this report is partial)` : '';
+  const passed =
+    report.passed.length > 0 && !style.quiet ? say`, ${ruleCount(report.passed.length, words)} passed` : '';
   const took = style.quiet ? '' : paint.dim(`  ${(report.durationMs / 1000).toFixed(1)} s`);
   const [first = '', ...rest] = wrap(
-    `${printable(report.target)}: ${summary(report)}${passed}${partial}`,
+    say`${printable(report.target)}: ${summary(report, words)}${passed}${partial}`,
     style.width - 12,
   );
   return [`${paint.outcome(report.outcome)} ${paint.strong(first)}`, ...rest.map((line) => `  ${line}`)]
@@ -147,7 +155,9 @@ function verdict(report: Report, style: Style): string {
 
 function nextStep(report: Report, style: Style): string {
   const [gravest] = report.findings;
-  return gravest && !style.quiet ? painter(style).dim(`More on a finding: maildoctor rule ${gravest.id}`) : '';
+  return gravest && !style.quiet
+    ? painter(style).dim(style.words.say`More on a finding: maildoctor rule ${gravest.id}`)
+    : '';
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

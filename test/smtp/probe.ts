@@ -13,6 +13,8 @@ import { judge } from '../../src/judge.ts';
 import { smtpPage } from '../../src/pages/smtp.ts';
 import { text } from '../../src/reporters/text.ts';
 import { hostTarget } from '../../src/target.ts';
+import { pageIn } from '../../src/words/page-in.ts';
+import { ENGLISH } from '../../src/words/words.ts';
 
 export interface Probe {
   readonly port: number;
@@ -62,6 +64,6 @@ export async function probe({
   const report = await judge(observations);
   const fact = observations.facts.smtp;
   if (fact?.state !== 'found') throw new Error('no session');
-  const style = { color: false, unicode: true, width: 120, quiet: false, verbose: false };
-  return { report, facts: fact.value, screen: text.report(report, smtpPage(observations), style) };
+  const style = { color: false, unicode: true, width: 120, quiet: false, verbose: false, words: ENGLISH };
+  return { report, facts: fact.value, screen: text.report(report, pageIn(smtpPage(observations), ENGLISH), style) };
 }

@@ -13,6 +13,8 @@ import type { Report } from '../../src/findings/report.ts';
 import { openPorts } from '../../src/io/node/open.ts';
 import { judge } from '../../src/judge.ts';
 import { smtpPage } from '../../src/pages/smtp.ts';
+import { pageIn } from '../../src/words/page-in.ts';
+import { ENGLISH } from '../../src/words/words.ts';
 import { type DnsServer, startDnsServer } from '../support/dns-server.ts';
 import { type RunningServer, soundBut, startMisbehaving } from '../support/misbehaving-server.ts';
 import { createOddAuthority, type OddAuthority } from '../support/odd-certificates.ts';
@@ -111,7 +113,7 @@ async function ask(server: RunningServer = mail, settings: { readonly trust?: bo
     const fact = observations.facts.smtp;
     if (fact?.state !== 'found') throw new Error('no session');
     const ids = report.findings.map(({ id }) => id).sort();
-    const table = smtpPage(observations).find(({ title }) => title === 'What strict senders do');
+    const table = pageIn(smtpPage(observations), ENGLISH).find(({ title }) => title === 'What strict senders do');
     const cells = table?.kind === 'table' ? table.rows[0]?.slice(2) : undefined;
     const strict = cells?.map((cell) => (typeof cell === 'string' ? cell : cell.text));
     return { ids, skipped: report.skipped.map(({ id }) => id), smtp: fact.value, report, strict };

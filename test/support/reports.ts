@@ -6,10 +6,10 @@ import type { Observations } from '../../src/facts/observations.ts';
 import { absent, found, unknown } from '../../src/facts/observed.ts';
 import type { Failure, SmtpFacts, SmtpSession } from '../../src/facts/smtp.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { Page } from '../../src/findings/page.ts';
 import { openPorts } from '../../src/io/node/open.ts';
 import { judge } from '../../src/judge.ts';
 import { checkPage } from '../../src/pages/check.ts';
+import type { Page } from '../../src/pages/define.ts';
 import { dnsPage } from '../../src/pages/dns.ts';
 import { explainPage } from '../../src/pages/explain.ts';
 import { smtpPage } from '../../src/pages/smtp.ts';
@@ -18,9 +18,11 @@ import type { Sheet, Style } from '../../src/reporters/define.ts';
 import { type FormatName, loadReporter } from '../../src/reporters/index.ts';
 import { certificate, failing, session, smtpFacts, tls } from '../../src/rules/sample-sessions.ts';
 import { domainTarget, type Target } from '../../src/target.ts';
+import { pageIn } from '../../src/words/page-in.ts';
+import { ENGLISH } from '../../src/words/words.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../../fixtures/reports', import.meta.url));
-export const STYLE: Style = { color: false, unicode: true, width: 100, verbose: false, quiet: false };
+export const STYLE: Style = { color: false, unicode: true, width: 100, verbose: false, quiet: false, words: ENGLISH };
 
 /** What a hostile record, banner or log line may hold: the syntax of every format, and what moves a cursor. */
 export const HOSTILE =
@@ -40,7 +42,7 @@ export async function sheetOf(observations: Observations): Promise<Sheet> {
   const page = PAGES[observations.command];
   if (page === undefined) throw new Error(`no page for ${observations.command}: add it to test/support/reports.ts`);
   const report = await judge(fixed);
-  return { report, page: page(fixed, report.findings) };
+  return { report, page: pageIn(page(fixed, report.findings), ENGLISH) };
 }
 
 const zone = (name: string): string => `${FIXTURES}/${name}.zone`;

@@ -5,7 +5,8 @@ import { UsageError } from '../../usage-error.ts';
 import type { Secrets } from '../ports.ts';
 
 export interface SecretSource {
-  readonly user: string;
+  /** What asks for it on a terminal. */
+  readonly prompt: string;
   /** Name of an environment variable. */
   readonly variable?: string;
   /** A file descriptor whose first line it is. */
@@ -32,11 +33,11 @@ export function openSecrets(source: SecretSource): Secrets {
   };
 }
 
-async function read({ user, variable, descriptor }: SecretSource): Promise<string> {
+async function read({ prompt, variable, descriptor }: SecretSource): Promise<string> {
   if (variable !== undefined) return process.env[variable] ?? '';
   if (descriptor !== undefined) return firstLine(descriptor);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  process.stderr.write(`Password of ${user}: `);
+  process.stderr.write(prompt);
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
   try {
     return await lines.question('');
