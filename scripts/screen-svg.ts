@@ -39,8 +39,9 @@ export function screenSvg(painted: string): string {
   const texts = lines.flatMap((spans, row) => spans.map((span) => textOf(span, row)));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">
 <title>${escaped(title)}</title>
+<style>text{white-space:pre}</style>
 <rect width="100%" height="100%" rx="8" fill="${GROUND}"/>
-<g font-family="${FONTS}" font-size="14" fill="${FOREGROUND}" style="white-space:pre">
+<g font-family="${FONTS}" font-size="14" fill="${FOREGROUND}">
 ${texts.join('\n')}
 </g>
 </svg>

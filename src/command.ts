@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Command } from '@oclif/core';
 import type { Input, ParserOutput } from '@oclif/core/interfaces';
 import type { Config } from './config/schema.ts';
@@ -74,6 +75,8 @@ export abstract class MailCommand extends Command {
   /** Observes and judges each target, prints the reports, and sets the exit code. */
   protected async inquire(inquiry: Inquiry, flags: CommonFlags): Promise<void> {
     const stop = new AbortController();
+    // As many as there are targets at once; none stays.
+    setMaxListeners(0, stop.signal);
     const interrupt = (): void => stop.abort();
     const signals = inquiry.follow ? (['SIGINT', 'SIGTERM'] as const) : (['SIGINT'] as const);
     for (const signal of signals) process.once(signal, interrupt);

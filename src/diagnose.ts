@@ -36,7 +36,8 @@ type Settled = { readonly [N in FactName]?: Promise<FactTypes[N]> };
 export async function observe(request: Request, world: Ports, watch: Watch = {}): Promise<Observations> {
   const ports = asIfPublished(request, world);
   const began = ports.clock.ticks();
-  const signal = watch.signal ?? new AbortController().signal;
+  // Of this target alone: listeners on the run's own would stay until the last of a hundred thousand targets.
+  const { signal, release } = following(watch.signal);
   const running: Record<string, Promise<unknown>> = {};
   const facts: Record<string, unknown> = {};
 
@@ -62,6 +63,7 @@ export async function observe(request: Request, world: Ports, watch: Watch = {})
 
   const all = Promise.all(request.asked.map(start));
   await Promise.race([all, aborted(signal)]);
+  release();
   if (signal.aborted) {
     // What still runs after an interrupt may fail without anybody to tell.
     all.catch(() => {});
@@ -96,6 +98,15 @@ function asIfPublished({ target, options }: Request, ports: Ports): Ports {
 async function resolveAll(running: Settled, names: readonly FactName[]): Promise<Record<string, unknown>> {
   const entries = await Promise.all(names.map(async (name) => [name, await running[name]] as const));
   return Object.fromEntries(entries);
+}
+
+/** A signal that is aborted with another one, until it is released. */
+function following(parent: AbortSignal | undefined): { readonly signal: AbortSignal; readonly release: () => void } {
+  const own = new AbortController();
+  const abort = (): void => own.abort();
+  if (parent?.aborted) abort();
+  else parent?.addEventListener('abort', abort, { once: true });
+  return { signal: own.signal, release: () => parent?.removeEventListener('abort', abort) };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

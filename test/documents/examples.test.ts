@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/main.ts';
+import { runCli } from '../support/cli.ts';
 import { type ExampleNetwork, startExampleNetwork } from '../support/example-network.ts';
 
 /** The examples of each command's help, as `--help` and the man pages print them. */
@@ -18,6 +19,10 @@ const OTHER_CODES: Readonly<Record<string, number>> = {
   'maildoctor spf example.com --ip 192.0.2.25 --ip 2001:db8::25': 1,
 };
 
+/** Those of `maildoctor --help`; its usage line names no command. */
+const { stdout } = await runCli(['--help'], { env: { COLUMNS: '200' } });
+const OF_ALL = [...stdout.matchAll(/^ *\$ (maildoctor [a-z].*)$/gm)].map(([, example = '']) => example);
+
 let network: ExampleNetwork;
 beforeAll(async () => {
   network = await startExampleNetwork();
@@ -29,7 +34,7 @@ it('names no example that is not there', () => {
   expect(Object.keys(OTHER_CODES).filter((one) => !all.includes(one))).toEqual([]);
 });
 
-describe.each(EXAMPLES)('the help of maildoctor %s', (_name, examples) => {
+describe.each([...EXAMPLES, ['--help', OF_ALL] as const])('the help of maildoctor %s', (_name, examples) => {
   it('has examples', () => {
     expect(examples.length).toBeGreaterThan(0);
   });
