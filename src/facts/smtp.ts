@@ -173,7 +173,7 @@ export interface SmtpSession {
   readonly assumedRecipient?: true;
   /** What came of QUIT; absent where the connection did not last so long. */
   readonly quit?: 'answered' | 'silent' | 'closed' | 'reset';
-  /** Problems of the EHLO reply that counts: lines that are no extension, or one twice. */
+  /** Problems of the EHLO replies, before TLS and under it: lines that are no extension, or one twice. */
   readonly extensionProblems?: readonly {
     readonly kind: 'duplicate' | 'malformed' | 'old-auth' | 'nameless';
     readonly line: string;

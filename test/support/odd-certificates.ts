@@ -22,7 +22,7 @@ export interface OddCertificate {
 }
 
 /** Who signs leaves, soundly or not. */
-type Name = 'root' | 'intermediate' | 'stranger' | 'expired' | 'future' | 'impostor' | 'namesake';
+type Name = 'root' | 'cross' | 'intermediate' | 'stranger' | 'expired' | 'future' | 'impostor' | 'namesake';
 
 export interface ServedCertificate {
   readonly key: string;
@@ -61,9 +61,10 @@ export async function createOddAuthority(): Promise<OddAuthority> {
   const future = await authority('Intermediate of tomorrow', root, { validFrom: 1 });
   const impostor = await authority('Certificate that may sign nothing', root, { isAuthority: false });
   const namesake = await authority('Intermediate of the tests', root);
+  const cross = await crossSigned(root, stranger);
   return {
     root: root.certificate.toString('pem'),
-    make: (options) => leaf(options, { root, intermediate, stranger, expired, future, impostor, namesake }),
+    make: (options) => leaf(options, { root, cross, intermediate, stranger, expired, future, impostor, namesake }),
   };
 }
 
@@ -101,6 +102,22 @@ async function authority(
       })
     : await x509.X509CertificateGenerator.createSelfSigned({ ...fields, name: `CN=${name}`, keys });
   return { certificate, keys, algorithm };
+}
+
+/** A root that an older one signed before it was trusted itself, until two days ago. */
+async function crossSigned(root: Issuer, older: Issuer): Promise<Issuer> {
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber: '03',
+    notBefore: inDays(-400),
+    notAfter: inDays(-2),
+    subject: root.certificate.subject,
+    issuer: older.certificate.subject,
+    publicKey: root.keys.publicKey,
+    signingKey: older.keys.privateKey,
+    signingAlgorithm: older.algorithm,
+    extensions: [new x509.BasicConstraintsExtension(true, undefined, true)],
+  });
+  return { ...root, certificate };
 }
 
 async function leaf(

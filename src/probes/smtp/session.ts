@@ -65,7 +65,7 @@ export async function runSession(plan: SessionPlan, given: SessionContext): Prom
     outcome: learnt.outcome ?? (learnt.failure ? outcomeOf(learnt.failure) : 'accepted'),
     ...(learnt.failure ? { failure: learnt.failure } : {}),
     recipients: learnt.recipients,
-    ...(learnt.ehlo && learnt.ehlo.problems.length > 0 ? { extensionProblems: learnt.ehlo.problems } : {}),
+    ...problemsOf(learnt),
     ...(learnt.queueId === undefined ? {} : { queueId: learnt.queueId }),
     ...(learnt.quit === undefined ? {} : { quit: learnt.quit }),
     roundTrips: kept.roundTrips,
@@ -92,6 +92,14 @@ function identity({ host, address, port, role, sender, assumedRecipient, test }:
     ...(assumedRecipient ? { assumedRecipient: true as const } : {}),
     ...(test === undefined ? {} : { test }),
   };
+}
+
+/** Of what was said in clear too; the same line counts once. */
+function problemsOf({ ehlo, ehloBeforeTls }: Learnt): Pick<SmtpSession, 'extensionProblems'> {
+  const under = ehlo?.problems ?? [];
+  const before = (ehloBeforeTls?.problems ?? []).filter(({ line }) => !under.some((one) => one.line === line));
+  const all = [...before, ...under];
+  return all.length > 0 ? { extensionProblems: all } : {};
 }
 
 function outcomeOf({ kind, code = 0 }: Failure): SmtpOutcome {

@@ -1,6 +1,16 @@
+import type { CertificateFact } from '../../facts/tls.ts';
+import { intermediatesOf } from '../certificate-path.ts';
 import { defineEachRule } from '../define.ts';
 import { certificate, clearSession, session, smtpFacts, tls } from '../sample-sessions.ts';
 import { placeOf, tlsIn } from '../sessions.ts';
+
+const withIntermediate = (change: Partial<CertificateFact>) => ({
+  chain: [
+    certificate({ issuer: 'CN=Intermediate' }),
+    certificate({ subject: 'CN=Intermediate', isAuthority: true, ...change }),
+  ],
+  path: ['CN=mx1.example.com', 'CN=Intermediate', 'CN=Authority'],
+});
 
 export default defineEachRule({
   id: 'tls/intermediate-expired',
@@ -14,20 +24,32 @@ export default defineEachRule({
   each: tlsIn,
   check({ subject, session, seen }, { observedAt }) {
     if (seen.state === 'absent') return [];
-    // A root that is sent along is not looked at by anybody.
-    const expired = seen.value.chain.slice(1).find((one) => !one.selfIssued && Date.parse(one.validTo) < observedAt);
+    const between = intermediatesOf(seen.value);
+    const isOver = ({ validTo }: CertificateFact): boolean => Date.parse(validTo) < observedAt;
+    const expired = between.find(
+      (one) => isOver(one) && !between.some((other) => other.subject === one.subject && !isOver(other)),
+    );
     if (!expired) return [];
     return [{ subject, data: { ...placeOf(session), date: expired.validTo.slice(0, 10), name: expired.subject } }];
   },
   examples: [
     {
       name: 'expired in January',
-      facts: smtpFacts(
-        session({ tls: tls({ chain: [certificate(), certificate({ validTo: '2026-01-20T00:00:00.000Z' })] }) }),
-      ),
+      facts: smtpFacts(session({ tls: tls(withIntermediate({ validTo: '2026-01-20T00:00:00.000Z' })) })),
       findings: 1,
     },
-    { name: 'valid', facts: smtpFacts(session({ tls: tls({ chain: [certificate(), certificate()] }) })), findings: 0 },
+    { name: 'valid', facts: smtpFacts(session({ tls: tls(withIntermediate({})) })), findings: 0 },
+    {
+      name: 'what leads a trusted root to an older one counts for nobody',
+      facts: smtpFacts(
+        session({
+          tls: tls({
+            chain: [certificate(), certificate({ subject: 'CN=Authority', validTo: '2026-01-20T00:00:00.000Z' })],
+          }),
+        }),
+      ),
+      findings: 0,
+    },
     { name: 'no TLS', facts: smtpFacts(clearSession()), findings: 0, skipped: 1 },
   ],
 });

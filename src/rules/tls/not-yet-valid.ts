@@ -1,3 +1,4 @@
+import { intermediatesOf } from '../certificate-path.ts';
 import { defineEachRule } from '../define.ts';
 import { certificate, session, smtpFacts, timedOutSession, tls } from '../sample-sessions.ts';
 import { placeOf, tlsIn } from '../sessions.ts';
@@ -14,9 +15,8 @@ export default defineEachRule({
   each: tlsIn,
   check({ subject, session, seen }, { observedAt }) {
     if (seen.state === 'absent') return [];
-    // A root that is sent along is not looked at by anybody.
-    const early = seen.value.chain.find(
-      (one, index) => (index === 0 || !one.selfIssued) && Date.parse(one.validFrom) > observedAt,
+    const early = [...seen.value.chain.slice(0, 1), ...intermediatesOf(seen.value)].find(
+      ({ validFrom }) => Date.parse(validFrom) > observedAt,
     );
     if (!early) return [];
     return [{ subject, data: { ...placeOf(session), date: early.validFrom.slice(0, 10), name: early.subject } }];

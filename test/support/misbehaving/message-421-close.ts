@@ -1,0 +1,14 @@
+import { misbehaving, soundBut } from '../misbehaving-server.ts';
+
+export default misbehaving({
+  about: '421 after the dot, and gone.',
+  serve: soundBut({
+    message: async (client) => {
+      await client.say('421 4.3.0 Try later\r\n');
+      client.end();
+    },
+  }),
+  found: ['smtp/message-refused'],
+  exit: 1,
+  options: { send: true, to: ['someone@mx.example.com'] },
+});
