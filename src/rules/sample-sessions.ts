@@ -54,6 +54,16 @@ export const tls = (change: Partial<TlsFacts> = {}): TlsFacts => ({
   ...change,
 });
 
+/** The certificate stands below an intermediate that is sent too. */
+export const tlsBelow = (intermediate: Partial<CertificateFact>): TlsFacts =>
+  tls({
+    chain: [
+      certificate({ issuer: 'CN=Intermediate' }),
+      certificate({ subject: 'CN=Intermediate', isAuthority: true, ...intermediate }),
+    ],
+    path: ['CN=mx1.example.com', 'CN=Intermediate', 'CN=Authority'],
+  });
+
 /** A conversation in which all went well. */
 export const session = (change: Partial<SmtpSession> = {}): SmtpSession => ({
   host: 'mx1.example.com',

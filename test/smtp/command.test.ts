@@ -244,12 +244,14 @@ describe('a password', () => {
     for (const text of texts)
       for (const secret of [
         PASSWORD,
-        ...[PASSWORD, `\0someone\0${PASSWORD}`].map((one) => Buffer.from(one).toString('base64')),
+        ...[PASSWORD, `\0someone\0${PASSWORD}`, `user=someone\x01auth=Bearer ${PASSWORD}\x01\x01`].map((one) =>
+          Buffer.from(one).toString('base64'),
+        ),
       ])
         expect(text).not.toContain(secret);
   };
 
-  it.each(['PLAIN', 'LOGIN'])('from the environment, with %s, stands in no file', async (mechanism) => {
+  it.each(['PLAIN', 'LOGIN', 'XOAUTH2'])('from the environment, with %s, stands in no file', async (mechanism) => {
     const server = await listen({
       AUTH: async (client, line) => {
         if (/LOGIN$/.test(line)) {
@@ -268,6 +270,11 @@ describe('a password', () => {
     const asked = await ask(server, args, { env: { SECRET: PASSWORD } });
     expect({ code: asked.code, ids: asked.ids }).toEqual({ code: 0, ids: [] });
     expectNoSecret(asked.stdout, asked.stderr, readFileSync(facts, 'utf8'), readFileSync(script, 'utf8'));
+    const page = join(folder, 'auth.html');
+    const written = ['--facts', facts, '--format', 'html', '--output', page];
+    expect((await runCli(['smtp', ...written])).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('*****');
+    expectNoSecret(readFileSync(page, 'utf8'));
     const client = asked.smtp.sessions[0]?.transcript.filter(({ from }) => from === 'client').map(({ line }) => line);
     expect(client?.join('\n')).toContain('*****');
   });
@@ -296,6 +303,23 @@ describe('tests by name', () => {
     expect((await ask(server, [])).stderr).toBe('');
     const { stderr } = await ask(server, ['--policy-test', '--vrfy-test', '--injection-test']);
     expect(stderr).toContain('--policy-test up to 1, --vrfy-test up to 1, --injection-test up to 1');
+  });
+
+  it('of TLS asks servers that speak it from the first octet too', async () => {
+    const server = await listen({
+      greeting: async (client) => {
+        await client.secure();
+        await client.say('220 mx.example.com ESMTP\r\n');
+      },
+    });
+    const { smtp } = await ask(server, ['--implicit-tls', '--tls-test']);
+    const taken = (smtp.tests?.tls ?? []).map(({ question, accepted }) => [question, accepted]);
+    expect(Object.fromEntries(taken)).toMatchObject({
+      'TLS 1.2': { state: 'found', value: true },
+      'TLS 1.3': { state: 'found', value: true },
+      'no encryption': { state: 'found', value: false },
+      'without SNI': { state: 'found', value: true },
+    });
   });
 
   it('of smuggling sends to nobody but a recipient of one’s own', async () => {

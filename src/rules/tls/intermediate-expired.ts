@@ -1,16 +1,8 @@
 import type { CertificateFact } from '../../facts/tls.ts';
 import { intermediatesOf } from '../certificate-path.ts';
 import { defineEachRule } from '../define.ts';
-import { certificate, clearSession, session, smtpFacts, tls } from '../sample-sessions.ts';
+import { certificate, clearSession, session, smtpFacts, tls, tlsBelow } from '../sample-sessions.ts';
 import { placeOf, tlsIn } from '../sessions.ts';
-
-const withIntermediate = (change: Partial<CertificateFact>) => ({
-  chain: [
-    certificate({ issuer: 'CN=Intermediate' }),
-    certificate({ subject: 'CN=Intermediate', isAuthority: true, ...change }),
-  ],
-  path: ['CN=mx1.example.com', 'CN=Intermediate', 'CN=Authority'],
-});
 
 export default defineEachRule({
   id: 'tls/intermediate-expired',
@@ -35,10 +27,10 @@ export default defineEachRule({
   examples: [
     {
       name: 'expired in January',
-      facts: smtpFacts(session({ tls: tls(withIntermediate({ validTo: '2026-01-20T00:00:00.000Z' })) })),
+      facts: smtpFacts(session({ tls: tlsBelow({ validTo: '2026-01-20T00:00:00.000Z' }) })),
       findings: 1,
     },
-    { name: 'valid', facts: smtpFacts(session({ tls: tls(withIntermediate({})) })), findings: 0 },
+    { name: 'valid', facts: smtpFacts(session({ tls: tlsBelow({}) })), findings: 0 },
     {
       name: 'what leads a trusted root to an older one counts for nobody',
       facts: smtpFacts(

@@ -1,6 +1,6 @@
 import { intermediatesOf } from '../certificate-path.ts';
 import { defineEachRule } from '../define.ts';
-import { certificate, session, smtpFacts, timedOutSession, tls } from '../sample-sessions.ts';
+import { certificate, session, smtpFacts, timedOutSession, tls, tlsBelow } from '../sample-sessions.ts';
 import { placeOf, tlsIn } from '../sessions.ts';
 
 export default defineEachRule({
@@ -29,9 +29,7 @@ export default defineEachRule({
     },
     {
       name: 'its intermediate from March',
-      facts: smtpFacts(
-        session({ tls: tls({ chain: [certificate(), certificate({ validFrom: '2026-03-01T00:00:00.000Z' })] }) }),
-      ),
+      facts: smtpFacts(session({ tls: tlsBelow({ validFrom: '2026-03-01T00:00:00.000Z' }) })),
       findings: 1,
     },
     { name: 'valid', facts: smtpFacts(session()), findings: 0 },
