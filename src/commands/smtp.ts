@@ -180,6 +180,8 @@ export default class Smtp extends MailCommand {
       ...(flags['auth-password-env'] === undefined ? {} : { variable: flags['auth-password-env'] }),
       ...(flags['auth-password-fd'] === undefined ? {} : { descriptor: flags['auth-password-fd'] }),
     });
+    // Asked before anything moves on the terminal: the spinner would write over the question.
+    await secrets.password();
     return { ...ports, secrets };
   }
 }

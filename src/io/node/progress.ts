@@ -8,8 +8,12 @@ export interface Progress {
 
 const SILENT: Progress = { show: () => {}, stop: () => {} };
 
-/** A CI system's terminal keeps every line, and a dumb one cannot go back. */
-const canRedraw = (): boolean => process.env['CI'] === undefined && process.env['TERM'] !== 'dumb';
+/**
+ * A CI system's terminal keeps every line, a dumb one cannot go back, and in one that knows no width (script, some
+ * containers) ora would count endless lines.
+ */
+const canRedraw = (): boolean =>
+  process.env['CI'] === undefined && process.env['TERM'] !== 'dumb' && process.stderr.columns > 0;
 
 interface Waited {
   readonly text: string;

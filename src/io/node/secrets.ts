@@ -37,8 +37,15 @@ async function read({ prompt, variable, descriptor }: SecretSource): Promise<str
   if (variable !== undefined) return process.env[variable] ?? '';
   if (descriptor !== undefined) return firstLine(descriptor);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  process.stderr.write(prompt);
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Only now the terminal no longer echoes what is typed.
+  process.stderr.write(prompt);
+  // Nothing was sent yet, so there is nothing to tell: 128 and the signal's number, as everywhere.
+  lines.once('SIGINT', () => {
+    lines.close();
+    process.stderr.write('\n');
+    process.exit(130);
+  });
   try {
     return await lines.question('');
   } finally {

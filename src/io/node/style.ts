@@ -11,7 +11,7 @@ export function styleOf(
   return {
     color: flags.color && !noColor && output.isTerminal && process.env['TERM'] !== 'dumb',
     unicode: speaksUnicode(),
-    width: output.columns ?? (Number(process.env['COLUMNS']) || DEFAULT_WIDTH),
+    width: output.columns || Number(process.env['COLUMNS']) || DEFAULT_WIDTH,
     verbose: flags.verbose,
     quiet: flags.quiet,
   };
