@@ -110,6 +110,23 @@ describe('spf --batch', () => {
     expect(server.questions.filter(({ name, type }) => name === 'example.com' && type === 'TXT')).toHaveLength(1);
   });
 
+  it('reads on only while it can hold the answers that an earlier line keeps back', async () => {
+    const ports = await portsOf(await serve(WORLD));
+    let lines = 0;
+    async function* endless() {
+      // Nobody answers for this one until its time is over; those behind it are quick.
+      yield Buffer.from(line({ ...QUESTION, sender: 'a@dead.example.com' }));
+      for (; lines < 2000; lines++) yield Buffer.from(line({ ...QUESTION, id: 'x'.repeat(200) }));
+    }
+    let readBefore: number | undefined;
+    const input = Readable.from(endless());
+    await runBatch(input, ports, () => {
+      readBefore ??= lines;
+    });
+    expect(lines).toBe(2000);
+    expect(readBefore).toBeLessThan(200);
+  });
+
   it('writes an answer as soon as it can, though the input goes on', async () => {
     const ports = await portsOf(await serve(WORLD));
     const input = new Readable({ read() {} });
