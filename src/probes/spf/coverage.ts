@@ -43,6 +43,22 @@ export async function observeCoverage(context: ProbeContext<'spf'>): Promise<Obs
   return found({ evaluations: await withRepairs(entries, blocks, trees, { ...ports, signal }) });
 }
 
+/**
+ * Asks while the tree is asked what the given addresses will need of the domain itself; after it, that would cost round
+ * trips of its own. The resolver keeps the answers.
+ */
+export function askForGiven(context: ProbeContext): void {
+  const { options, ports, target, signal } = context;
+  const [own] = identitiesOf(context, undefined);
+  for (const ip of options.spf?.ips ?? []) {
+    if (ip.includes('/')) continue;
+    void observeAddress(ports.resolver, ip, signal);
+    // Of other identities it is told what was asked ahead of need: nothing is asked of them before.
+    if (own && identityOf(own.sender, own.helo).domain === target.name)
+      void evaluateSpf({ ip, sender: own.sender, helo: own.helo }, { ...ports, signal });
+  }
+}
+
 /** Ranges of the command line as single addresses; they were read as networks before. */
 function expandRanges(ips: readonly string[], spf: Observed<SpfTree>): readonly Sending[] {
   const blocks = spf.state === 'found' ? blocksOf(spf.value) : [];
@@ -77,7 +93,7 @@ async function serverAddresses(
   );
 }
 
-function identitiesOf({ options, target }: ProbeContext<'spf'>, server: ThisServer | undefined): readonly Identity[] {
+function identitiesOf({ options, target }: ProbeContext, server: ThisServer | undefined): readonly Identity[] {
   const { sender, helo, domains = [] } = options.spf ?? {};
   const heloName = helo ?? server?.helo.value ?? target.name;
   const mailfrom = (address: string, from: string): Identity => ({
