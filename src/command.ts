@@ -101,8 +101,9 @@ export abstract class MailCommand extends Command {
         { ...flags, resume: inquiry.earlier !== undefined },
         countOf(flags, inquiry.targets),
       );
+      const place = await placesOf(flags);
       for await (const one of observations) {
-        const report = await judge(one, judgeOptions);
+        const report = place(await judge(one, judgeOptions));
         decisions?.seen(report);
         if (flags['save-facts'] !== undefined) await saveFacts(flags['save-facts'], redact(one));
         const shown = redact({ report, page: inquiry.page(one, report) });
@@ -211,6 +212,13 @@ const countOf = ({ facts }: CommonFlags, targets: readonly Target[]): number => 
 
 function failOnOf(flags: CommonFlags): FailOn {
   return flags['fail-on'] as FailOn;
+}
+
+/** Lines of the zone files that answered. */
+async function placesOf({ zone, facts }: CommonFlags): Promise<(report: Report) => Report> {
+  if (zone === undefined || facts !== undefined) return (report) => report;
+  const { openZonePlaces } = await import('./zone-places.ts');
+  return await openZonePlaces(zone);
 }
 
 /** What `--redact` makes of a report; addresses that our own advice names stay. */

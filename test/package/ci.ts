@@ -65,7 +65,9 @@ export function ciSuite(packed: () => Packed): void {
     it('annotates, summarises, writes SARIF, and fails on what is found', () => {
       const { code, stdout, outputs, summary, folder } = play({ domains: 'broken.example\nsound.example' });
       expect(code).toBe(1);
-      expect(stdout).toMatch(/^::error title=SPF record costs more than 10 DNS lookups \[spf\/too-many-lookups\]::/m);
+      expect(stdout).toMatch(
+        /^::error file=broken\.example\.zone,line=\d+,title=SPF record costs more than 10 DNS lookups \[spf\/too-many-lookups\]::/m,
+      );
       expect(summary).toContain('broken.example');
       expect(summary).toContain('sound.example');
       expect(outputs).toEqual({ 'exit-code': '1', 'sarif-file': 'mail/maildoctor.sarif' });

@@ -93,7 +93,7 @@ describe('several reports at once', () => {
       { env: { GITHUB_STEP_SUMMARY: summary } },
     );
     expect(code).toBe(1);
-    expect(stdout).toContain('::error title=');
+    expect(stdout).toMatch(/^::error file=\S+broken\.example\.zone,line=\d+,title=/m);
     expect(readFileSync(summary, 'utf8')).toMatch(/^of the step before\n## ❌ broken/);
   });
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ZONES } from '../../scripts/demo/network.ts';
@@ -9,11 +9,13 @@ import { type DnsServer, startDnsServer } from '../support/dns-server.ts';
 import { describeWithPrograms } from '../support/programs.ts';
 import { steady, withoutCounts } from '../support/steady.ts';
 import { openTerminal, type TerminalOptions, TMUX } from '../support/terminal.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 const SCREENS = fileURLToPath(new URL('../../fixtures/screens', import.meta.url));
 const FILES = fileURLToPath(new URL('../../fixtures/examples', import.meta.url));
-const OFFLINE = [...DEMO_ZONES.flatMap((zone) => ['--zone', zone]), '--offline'];
+/** By relative names, since findings name the file. */
+const OFFLINE = [...DEMO_ZONES.flatMap((zone) => ['--zone', relative(FILES, zone)]), '--offline'];
 /** Facts that `npm run demo`'s servers gave once: times and certificates stay as they were. */
 const kept = (name: string): readonly string[] => ['--facts', join(SCREENS, `${name}.facts.json`)];
 const ESCAPE = '\u001b[';
@@ -135,7 +137,9 @@ describeWithPrograms('screens in a terminal', TMUX, () => {
     it('tell what and for how long; an interrupt leaves a report marked as partial, and 130', async () => {
       const terminal = await openTerminal([process.execPath, BIN, ...call()], { columns: 100, cwd: FILES });
       try {
-        await terminal.shows((text) => /^\S [A-Z]+ \S*slow\.example and \d+ more \((?:[2-9]|\d\d) s\)$/m.test(text));
+        await terminal.shows('what it waits for', (text) =>
+          /^\S [A-Z]+ \S*slow\.example and \d+ more \((?:[2-9]|\d\d) s\)$/m.test(text),
+        );
         await terminal.press('C-c');
         expect(await terminal.code()).toBe(130);
         const { text } = await terminal.screen();
@@ -150,7 +154,9 @@ describeWithPrograms('screens in a terminal', TMUX, () => {
     });
 
     it('say nothing of it in a pipe', async () => {
-      const { code, stdout, stderr } = await runCli([...call(), '--json'], { interruptAfterMs: 3000 });
+      const before = slow.questions.length;
+      const asked = waitUntil('a question', () => (slow.questions.length > before ? true : undefined));
+      const { code, stdout, stderr } = await runCli([...call(), '--json'], { interruptWhen: asked });
       expect({ code, stderr }).toEqual({ code: 130, stderr: '' });
       expect(JSON.parse(stdout)).toMatchObject({ partial: true });
     });

@@ -13,6 +13,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** Sends SIGINT after that many milliseconds. */
   readonly interruptAfterMs?: number;
+  /** Sends SIGINT then. */
+  readonly interruptWhen?: Promise<unknown>;
 }
 
 const BIN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
@@ -35,6 +37,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     // A program that ends without reading its input breaks the pipe: that is its right.
     child.stdin.on('error', () => {});
     child.stdin.end(options.input ?? '');
+    void options.interruptWhen?.then(() => child.kill('SIGINT'));
     if (options.interruptAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), options.interruptAfterMs);
   });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findProgram } from './programs.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The terminal that screens are made in. */
 export const TMUX = [{ program: 'tmux', package: 'tmux' }];
@@ -18,7 +19,7 @@ export interface Terminal {
   /** What is seen now, `painted` with its colours as escape sequences; blank lines at the end are left out. */
   screen(): Promise<{ readonly text: string; readonly painted: string }>;
   /** Waits until `isThere` holds of what is seen. */
-  shows(isThere: (text: string) => boolean): Promise<void>;
+  shows(what: string, isThere: (text: string) => boolean): Promise<void>;
   /** Keys as tmux names them: `C-c`. */
   press(key: string): Promise<void>;
   /** Waits for the program's end. */
@@ -51,21 +52,14 @@ export async function openTerminal(
   const script = 'trap : INT; "$@"; echo $? > "$0/code"; exec sleep 600';
   const started = ['env', ...unset, ...assigned, 'sh', '-c', script, folder, ...command];
   await tmux('new-session', '-d', '-x', String(columns), '-y', String(ROWS), '-c', cwd, ...started);
-  const until = async <T>(read: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> => {
-    for (const began = Date.now(); Date.now() - began < PATIENCE_MS; ) {
-      const value = await read();
-      if (value !== undefined) return value;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`the terminal did not show ${what}:\n${await captured()}`);
-  };
   const captured = async (...how: readonly string[]): Promise<string> =>
     (await tmux('capture-pane', '-p', ...how)).replace(/\s*$/, '\n');
   return {
     screen: async () => ({ text: (await captured()).replace(/ +$/gm, ''), painted: await captured('-e') }),
-    shows: (isThere) => until(async () => (isThere(await captured()) ? true : undefined), 'it').then(() => {}),
+    shows: async (what, isThere) =>
+      void (await waitUntil(what, async () => (isThere(await captured()) ? true : undefined), PATIENCE_MS)),
     press: async (key) => void (await tmux('send-keys', key)),
-    code: () => until(() => codeIn(join(folder, 'code')), 'an end'),
+    code: () => waitUntil('the end of the program', () => codeIn(join(folder, 'code')), PATIENCE_MS),
     close: async () => {
       await tmux('kill-server').catch(() => '');
       rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,8 @@ export interface ReadZoneOptions {
   /** The records of a file that `$INCLUDE` names; throws where it may not be read. */
   readonly include: (path: Token, origin: Labels) => Promise<readonly ZoneRecord[]>;
   readonly recordLimit: number;
+  /** Told where each record stands, those of included files apart. */
+  readonly place?: (record: ZoneRecord, line: number) => void;
 }
 
 /** What changes from line to line. */
@@ -45,18 +47,22 @@ export async function readZone(text: string, options: ReadZoneOptions): Promise<
     if (records.length > options.recordLimit)
       throw new ZoneMistake({ line: place.line, column: 1 }, `there are more than ${options.recordLimit} records`);
   };
+  const placed = (record: ZoneRecord, { line }: Entry): ZoneRecord => {
+    options.place?.(record, line);
+    return record;
+  };
   for (const entry of readEntries(text)) {
     const [first, second, third] = entry.tokens;
     const directive =
       first && !first.quoted && !entry.indented && first.text.startsWith('$') ? first.text.toUpperCase() : '';
-    if (!first || directive === '') add(readRecord(entry, state), entry);
+    if (!first || directive === '') add(placed(readRecord(entry, state), entry), entry);
     else if (directive === '$ORIGIN') state.origin = nameLabels(argument(first, second), state.origin);
     else if (directive === '$TTL') state.ttl = ttlOf(argument(first, second));
     else if (directive === '$INCLUDE') {
       const origin = third ? nameLabels(third, state.origin) : state.origin;
       for (const record of await options.include(argument(first, second), origin)) add(record, entry);
     } else if (directive === '$GENERATE') {
-      for (const generated of generatedEntries(entry)) add(readRecord(generated, state), entry);
+      for (const generated of generatedEntries(entry)) add(placed(readRecord(generated, state), entry), entry);
     } else
       throw new ZoneMistake(
         first,

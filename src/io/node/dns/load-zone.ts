@@ -6,7 +6,7 @@ import type { Token } from '../../../syntax/zone/tokens.ts';
 import { UsageError } from '../../../usage-error.ts';
 import type { Files } from '../../ports.ts';
 import { pointedAt } from '../pointed-at.ts';
-import { createZone, type Zone } from './zone.ts';
+import { createZone, type RecordPlace, type Zone } from './zone.ts';
 
 const FILE_LIMIT = 64 * 1024 * 1024;
 const RECORD_LIMIT = 1_000_000;
@@ -16,9 +16,10 @@ const INCLUDE_DEPTH = 7;
 /** Reads a BIND-format zone file for `--zone`. Throws `UsageError` with line, column and a caret. */
 export async function loadZone(path: string, files: Files): Promise<Zone> {
   const origin = originOfFileName(basename(path)) ?? [];
-  const records = await loadFile({ path, root: dirname(resolve(path)), depth: 0, files }, origin);
+  const places = new Map<ZoneRecord, RecordPlace>();
+  const records = await loadFile({ path, root: dirname(resolve(path)), depth: 0, files, places }, origin);
   if (records.length === 0) throw new UsageError(`The zone file ${path} holds no record.`);
-  return createZone(path, records);
+  return createZone(path, records, places);
 }
 
 interface ZoneFile {
@@ -27,6 +28,7 @@ interface ZoneFile {
   readonly root: string;
   readonly depth: number;
   readonly files: Files;
+  readonly places: Map<ZoneRecord, RecordPlace>;
 }
 
 async function loadFile(file: ZoneFile, origin: Labels): Promise<readonly ZoneRecord[]> {
@@ -40,7 +42,8 @@ async function loadFile(file: ZoneFile, origin: Labels): Promise<readonly ZoneRe
   if (text.includes('\0')) throw new UsageError(`${path} is not a zone file: it is binary.`);
   try {
     const include = (name: Token, of: Labels) => loadFile(included(file, name), of);
-    return await readZone(text, { origin, include, recordLimit: RECORD_LIMIT });
+    const place = (record: ZoneRecord, line: number) => file.places.set(record, { file: path, line });
+    return await readZone(text, { origin, include, recordLimit: RECORD_LIMIT, place });
   } catch (error) {
     if (!(error instanceof ZoneMistake)) throw error;
     throw new UsageError(pointedAt(path, text, error), error.suggestion);

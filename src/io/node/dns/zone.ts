@@ -3,6 +3,12 @@ import type { ZoneRecord } from '../../../syntax/zone/read.ts';
 
 type SoaRecord = Extract<ZoneRecord, { type: 'SOA' }>;
 
+/** Where a record stands; `file` may be one that the zone file includes. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What a zone file answers for. Names are folded, absolute, without the final dot. */
 export interface Zone {
   readonly file: string;
@@ -10,13 +16,14 @@ export interface Zone {
   /** Records by owner; a name that only has others below it (RFC 4592 section 2.2.2) has an empty list. */
   readonly names: ReadonlyMap<string, readonly ZoneRecord[]>;
   readonly soas: ReadonlyMap<string, SoaRecord>;
+  readonly places: ReadonlyMap<ZoneRecord, RecordPlace>;
 }
 
 /**
  * The tops of the file's zones: the owners of SOA records; for what lies below none of them the origin in force there,
  * or without one the name itself, so that a file of a few records speaks for no more than it knows.
  */
-export function createZone(file: string, records: readonly ZoneRecord[]): Zone {
+export function createZone(file: string, records: readonly ZoneRecord[], places: Zone['places'] = new Map()): Zone {
   const soas = new Map(records.flatMap((record) => (record.type === 'SOA' ? [[record.owner, record] as const] : [])));
   const apexes = new Set(soas.keys());
   for (const { owner, origin } of records) {
@@ -35,7 +42,7 @@ export function createZone(file: string, records: readonly ZoneRecord[]): Zone {
       names.set(above, []);
     }
   for (const apex of apexes) if (!names.has(apex)) names.set(apex, []);
-  return { file, apexes, names, soas };
+  return { file, apexes, names, soas, places };
 }
 
 /** The nearest top at or above the name; undefined where the file says nothing of it. */
