@@ -1,11 +1,18 @@
 /**
  * Sets the project up where that is needed, runs every check and every test, and counts. A test whose server is not
- * installed is skipped and told with the command that installs it; with MAILDOCTOR_ALL_SERVERS=1 that is a failure.
+ * installed is skipped and told with the command that installs it; with MAILDOCTOR_ALL_SERVERS=1 that is a failure. Where
+ * .ci/node-24 has put a Node 24, NODE_24_TESTS run on that too.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { ROOT, run, setUp } from './set-up.mjs';
+
+const NODE_24 = join(ROOT, '.cache/node-24/node_modules/node/bin/node');
+/** What another Node may change: see docs/decisions, "What runs on Node 24". */
+const NODE_24_TESTS = ['commands', 'config', 'conformance', 'dns', 'engine', 'patterns', 'reporters', 'rules']
+  .concat(['scenarios', 'zone'])
+  .map((folder) => `test/${folder}/`);
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 
@@ -21,12 +28,17 @@ const CHECKS = [
 /** The mark in the title of a suite that was skipped for want of a program: see test/support/programs.ts. */
 const SKIP_MARK = 'needs: ';
 
-function runTests(only) {
+/** What vitest says of all the tests, or of `only` some of them; undefined where it did not come to its end. */
+function runTests(only, { title = 'tests', node = process.execPath, env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'maildoctor-test-'));
   const file = join(folder, 'results.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const ended = run('tests', bin('vitest'), ['run', ...reporters, ...only]);
+    const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+    // What the tests start by its name is of the same Node.
+    const path = [dirname(node), process.env.PATH].join(delimiter);
+    const options = { env: { ...process.env, ...env, PATH: path } };
+    const ended = run(title, node, [vitest, 'run', ...reporters, ...only], options);
     return { ended, results: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -50,6 +62,11 @@ const only = process.argv.slice(2);
 const failedChecks =
   only.length > 0 ? [] : CHECKS.filter(([title, command, args]) => !run(title, command, args)).map(([title]) => title);
 const { ended, results } = runTests(only);
+// The programs of others are the same on any Node, so that what starts them is not run twice.
+const newer =
+  only.length === 0 && existsSync(NODE_24)
+    ? runTests(NODE_24_TESTS, { title: 'tests on Node 24', node: NODE_24, env: { MAILDOCTOR_NO_SERVERS: '1' } })
+    : undefined;
 
 console.log('');
 for (const title of failedChecks) console.log(`failed check: ${title}`);
@@ -70,6 +87,15 @@ const failedSuites = results.testResults.filter(
 ).length;
 failed += results.numFailedTests + failedSuites;
 if (!ended && failed === 0) failed = 1;
+if (newer) {
+  const passed = newer.results?.numPassedTests ?? 0;
+  const broken = newer.results?.numFailedTests ?? 0;
+  console.log(`on Node 24: ${passed} passed, ${broken} failed${newer.ended ? '' : ', did not end well'}`);
+  if (!newer.ended) failed += Math.max(broken, 1);
+} else if (only.length === 0) {
+  console.log('not run on Node 24; install it: .ci/node-24');
+  if (process.env.MAILDOCTOR_ALL_SERVERS === '1') failed += 1;
+}
 const skipped = results.numPendingTests + (results.numTodoTests ?? 0);
 console.log(`tests: ${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
