@@ -12,11 +12,14 @@ export interface SliceResult {
   /** The reasons of all findings. */
   readonly told: readonly string[];
   readonly sent: number;
+  readonly deliveries: Readonly<Record<string, number>>;
+  /** The ids of all findings, and of what could not be judged. */
+  readonly ids: readonly string[];
   readonly isTold: boolean;
 }
 
 interface LogShape {
-  readonly deliveries: { readonly sent: number; readonly bounced: number };
+  readonly deliveries: Readonly<Record<string, number>>;
 }
 
 /** Explains each slice of a folder with an INDEX.tsv, all hosts of a scenario together, as `maildoctor explain` does. */
@@ -32,14 +35,22 @@ export async function measureSlices(folder: string): Promise<readonly SliceResul
     const target = { kind: 'log', name } as const;
     const report = await diagnose({ command: 'explain', target, asked: ['log'], options: { log: { paths } } }, ports);
     const told = [...new Set(report.findings.map(({ data }) => String(data['reason'])))];
-    const { sent } = (report.facts['log'] as LogShape).deliveries;
+    const { deliveries } = report.facts['log'] as LogShape;
+    const sent = deliveries['sent'] ?? 0;
+    const ids = [...new Set([...report.findings, ...report.unjudged].map(({ id }) => id))].toSorted();
     const cause = causeOf(set, scenario);
     const isTold = cause === 'delivered' ? sent > 0 : told.some((reason) => cause.some((one) => one === reason));
-    results.push({ name, provoked, cause, told, sent, isTold });
+    results.push({ name, provoked, cause, told, sent, deliveries, ids, isTold });
   }
   ports.close();
   return results;
 }
+
+/** What must be said of a slice: its deliveries that are not nought, and all ids. */
+export const goldenLine = ({ name, deliveries, ids }: SliceResult): string => {
+  const counts = Object.entries(deliveries).flatMap(([status, count]) => (count > 0 ? [`${status}=${count}`] : []));
+  return [name, counts.join(' '), ids.join(' ')].join('\t');
+};
 
 export const SLICES = [
   join(import.meta.dirname, '../../fixtures/maillog/slices'),
