@@ -17,7 +17,7 @@ const AROUND = [/dovecot/, /opendkim/, /rspamd/];
 
 describe('golden logs', () => {
   const [GOLDEN = ''] = SLICES;
-  const told = readFileSync(join(GOLDEN, 'TOLD.tsv'), 'utf8').trimEnd().split('\n');
+  const told = readFileSync(join(GOLDEN, 'TOLD.tsv'), 'utf8').replace(/\n$/, '').split('\n');
 
   it('are told exactly so: deliveries, and the ids of all that is found', { timeout: 60_000 }, async () => {
     const results = await measureSlices(GOLDEN);

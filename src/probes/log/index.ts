@@ -21,6 +21,8 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
   const collector = createCollector({ since, until, summary });
   const received = createMessageStore();
   const followed: Reading[] = [];
+  /** The file before it, where that ended within a line. */
+  let cut: Reading | undefined;
   const tellNew = isFollowed ? async (): Promise<void> => tell?.(collector.newFailures()) : undefined;
   for (const source of sources.value) {
     if (signal.aborted) break;
@@ -30,10 +32,13 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
       if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector, received);
       else {
         const clock = createLogClock(source.modified ?? ports.clock.now(), zone);
-        const reading = { source, splitter: createLineSplitter(), take: createTake(collector, source.name, clock) };
+        const goesOn = cut !== undefined && readLine(one.firstLine)?.stamp === undefined;
+        if (!goesOn) cut?.splitter.finish(cut.take.line);
+        const splitter = goesOn && cut ? cut.splitter : createLineSplitter();
+        const reading = { source, splitter, take: createTake(collector, source.name, clock) };
         await reading.splitter.read(one.source, signal, reading.take.line, tellNew);
         if (isFollowed && source.more) followed.push(reading);
-        else reading.splitter.finish(reading.take.line);
+        cut = splitter.isUnfinished && !followed.includes(reading) ? reading : undefined;
       }
     } catch (error) {
       if (signal.aborted) break;
@@ -41,6 +46,7 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
     }
     await tellNew?.();
   }
+  cut?.splitter.finish(cut.take.line);
   try {
     await follow(followed, { context, collector });
   } catch (error) {

@@ -15,6 +15,8 @@ export interface LineSplitter {
   read(source: ByteSource, signal: AbortSignal, take: TakeLine, afterChunk?: () => Promise<void>): Promise<void>;
   /** Goes on with these octets. */
   add(bytes: Uint8Array, take: TakeLine): void;
+  /** Something stands behind the last line end. */
+  readonly isUnfinished: boolean;
   /** The unfinished line, given to `take`. */
   finish(take: TakeLine): void;
 }
@@ -60,6 +62,9 @@ export function createLineSplitter(): LineSplitter {
     },
     add,
     finish,
+    get isUnfinished() {
+      return hasRest;
+    },
   };
 }
 

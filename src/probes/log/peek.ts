@@ -4,6 +4,8 @@ import { canBegin, HEAD_LENGTH, type Holding, holdingOf } from '../../syntax/mai
 /** A source with what was read of it to see what it holds. */
 export interface Peeked {
   readonly holding: Holding;
+  /** Its first line, an octet a char, as far as that was read. */
+  readonly firstLine: string;
   readonly source: ByteSource;
 }
 
@@ -22,6 +24,7 @@ export async function peeked(source: ByteSource, signal: AbortSignal): Promise<P
   }
   const rest = { [Symbol.asyncIterator]: () => chunks };
   return {
+    firstLine: head.toString('latin1', 0, HEAD_LENGTH).split('\n', 1)[0] ?? '',
     holding: holdingOf(head.toString('latin1', 0, HEAD_LENGTH)),
     source: {
       ...source,
