@@ -2,6 +2,38 @@
 import type { Tables } from '../define.ts';
 import { WORDS as help } from './help.ts';
 import { WORDS as labels } from './labels.ts';
+import { WORDS as patternsAuth } from './patterns-auth.ts';
+import { WORDS as patternsContent } from './patterns-content.ts';
+import { WORDS as patternsDns } from './patterns-dns.ts';
+import { WORDS as patternsLocal } from './patterns-local.ts';
+import { WORDS as patternsNetwork } from './patterns-network.ts';
+import { WORDS as patternsPolicy } from './patterns-policy.ts';
+import { WORDS as patternsQuota } from './patterns-quota.ts';
+import { WORDS as patternsRate } from './patterns-rate.ts';
+import { WORDS as patternsRecipient } from './patterns-recipient.ts';
+import { WORDS as patternsRelay } from './patterns-relay.ts';
+import { WORDS as patternsReputation } from './patterns-reputation.ts';
+import { WORDS as patternsServer } from './patterns-server.ts';
+import { WORDS as patternsSize } from './patterns-size.ts';
+import { WORDS as patternsTls } from './patterns-tls.ts';
+import { WORDS as reasons } from './reasons.ts';
+import { WORDS as rulesCname } from './rules-cname.ts';
+import { WORDS as rulesDane } from './rules-dane.ts';
+import { WORDS as rulesDecisions } from './rules-decisions.ts';
+import { WORDS as rulesDkim } from './rules-dkim.ts';
+import { WORDS as rulesDmarc } from './rules-dmarc.ts';
+import { WORDS as rulesDnssec } from './rules-dnssec.ts';
+import { WORDS as rulesDomain } from './rules-domain.ts';
+import { WORDS as rulesMessage } from './rules-message.ts';
+import { WORDS as rulesMtaSts } from './rules-mta-sts.ts';
+import { WORDS as rulesMx } from './rules-mx.ts';
+import { WORDS as rulesNs } from './rules-ns.ts';
+import { WORDS as rulesPtr } from './rules-ptr.ts';
+import { WORDS as rulesSmtp } from './rules-smtp.ts';
+import { WORDS as rulesSoa } from './rules-soa.ts';
+import { WORDS as rulesSpf } from './rules-spf.ts';
+import { WORDS as rulesTls } from './rules-tls.ts';
+import { WORDS as rulesTxt } from './rules-txt.ts';
 import { WORDS as sentencesCalls } from './sentences-calls.ts';
 import { WORDS as sentencesNetwork } from './sentences-network.ts';
 import { WORDS as sentencesOclif } from './sentences-oclif.ts';
@@ -14,6 +46,38 @@ import { WORDS as sentencesZone } from './sentences-zone.ts';
 export const TABLES: Tables = {
   help,
   labels,
+  'patterns-auth': patternsAuth,
+  'patterns-content': patternsContent,
+  'patterns-dns': patternsDns,
+  'patterns-local': patternsLocal,
+  'patterns-network': patternsNetwork,
+  'patterns-policy': patternsPolicy,
+  'patterns-quota': patternsQuota,
+  'patterns-rate': patternsRate,
+  'patterns-recipient': patternsRecipient,
+  'patterns-relay': patternsRelay,
+  'patterns-reputation': patternsReputation,
+  'patterns-server': patternsServer,
+  'patterns-size': patternsSize,
+  'patterns-tls': patternsTls,
+  reasons,
+  'rules-cname': rulesCname,
+  'rules-dane': rulesDane,
+  'rules-decisions': rulesDecisions,
+  'rules-dkim': rulesDkim,
+  'rules-dmarc': rulesDmarc,
+  'rules-dnssec': rulesDnssec,
+  'rules-domain': rulesDomain,
+  'rules-message': rulesMessage,
+  'rules-mta-sts': rulesMtaSts,
+  'rules-mx': rulesMx,
+  'rules-ns': rulesNs,
+  'rules-ptr': rulesPtr,
+  'rules-smtp': rulesSmtp,
+  'rules-soa': rulesSoa,
+  'rules-spf': rulesSpf,
+  'rules-tls': rulesTls,
+  'rules-txt': rulesTxt,
   'sentences-calls': sentencesCalls,
   'sentences-network': sentencesNetwork,
   'sentences-oclif': sentencesOclif,
