@@ -41,18 +41,24 @@ function findingIn(finding: Finding, words: Words): Finding {
   const data = templates ? dataIn(finding.data, words) : {};
   const told = (name: keyof Templates): string =>
     templates ? fill(words.of(templates[name]), data) : words.tell(finding[name]);
-  // The message of a failure in a log is the title, and how often.
-  const often = finding.message.startsWith(finding.title) ? finding.message.slice(finding.title.length) : '.';
+  const isCounted = !templates && finding.message.startsWith(`${finding.title}: `);
   // What the catalogue of patterns says of a server's reply stands in place of the rule's own advice.
   const isExplained = finding.data['pattern'] !== undefined;
   return {
     ...finding,
     title: told('title'),
-    message: templates || often === '.' ? told('message') : told('title') + words.tell(often),
+    message: isCounted ? told('title') + often(finding.data, words) : told('message'),
     why: isExplained ? words.tell(finding.why) : told('why'),
     fix: isExplained ? words.tell(finding.fix) : told('fix'),
     evidence: finding.evidence.map((one) => evidenceIn(one, words)),
   };
+}
+
+/** How often a failure stands in a log, behind its title. */
+function often({ count = 1, recipients = 1 }: FindingData, { say }: Words): string {
+  const [times, people] = [Number(count), Number(recipients)];
+  if (people <= 1) return say`: ${times} times.`;
+  return times === 1 ? say`: once, ${people} recipients.` : say`: ${times} times, ${people} recipients.`;
 }
 
 /** Data that goes into a sentence is words of ours now and then, such as the reason why something failed. */

@@ -69,6 +69,8 @@ export function sentencesIn(): ReadonlyMap<string, readonly string[]> {
       return true;
     });
   }
+  // Who must act, in one word.
+  topics.get('sentences-patterns')?.push('you', 'nobody');
   topics.set('sentences-oclif', [...OCLIF]);
   topics.delete('');
   return topics;

@@ -6,6 +6,9 @@ const LENGTH_LIMIT = 2_000;
 /** A sentence stands in another one that often at most: "FILE cannot be read: permission denied". */
 const DEPTH_LIMIT = 4;
 
+/** A template of fewer letters, such as `{0} of {1}`, would be found in any text: it is one only where it stands alone. */
+const LEAST_LETTERS = 12;
+
 interface Template {
   readonly parts: readonly string[];
   /** Which value stands behind each part but the last. */
@@ -26,7 +29,9 @@ export function createRecogniser(
   let templates: readonly Template[] | undefined;
   const asTemplate = (text: string, depth: number): string | undefined => {
     templates ??= templatesOf(tables);
+    const isOneSentence = !text.includes('. ');
     for (const template of templates) {
+      if (template.weight < LEAST_LETTERS && !isOneSentence) continue;
       const values = valuesIn(text, template.parts);
       if (values === undefined) continue;
       const told: string[] = [];
@@ -40,7 +45,12 @@ export function createRecogniser(
   const recognise = (text: string, depth: number): string | undefined => {
     if (text.length > LENGTH_LIMIT || depth > DEPTH_LIMIT) return undefined;
     const whole = (part: string): string | undefined => known.get(part) || asTemplate(part, depth);
-    return whole(text) || inParts(text, whole, (part) => recognise(part, depth + 1));
+    return (
+      known.get(text) ||
+      (text.includes('. ') ? inParts(text, whole, (part) => recognise(part, depth + 1)) : undefined) ||
+      asTemplate(text, depth) ||
+      inParts(text, whole, (part) => recognise(part, depth + 1))
+    );
   };
   return (text) => recognise(text, 0);
 }

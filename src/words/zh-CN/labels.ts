@@ -334,4 +334,7 @@ export const WORDS: Translations = {
   '{0} not asked for (--verbose lists them)': '{0} 项未要求检查（--verbose 可列出）',
   ' (interrupted: this report is partial)': '（已中断：本报告不完整）',
   ', {0} passed': '，{0}通过',
+  ': {0} times.': '：{0} 次。',
+  ': once, {0} recipients.': '：1 次，{0} 位收件人。',
+  ': {0} times, {1} recipients.': '：{0} 次，{1} 位收件人。',
 };

@@ -34,4 +34,6 @@ export const WORDS: Translations = {
   '{0} times': '{0} 次',
   ', {0} recipients': '，{0} 位收件人',
   '{0} and {1} more': '{0} 等另外 {1} 个',
+  you: '您',
+  nobody: '无人',
 };
