@@ -24,14 +24,15 @@ function sources(): readonly Source[] {
   return parsed;
 }
 
-const TAGS = new Set(['phrase', 'say']);
+/** `phrase`, `say`, `words.say`. */
+const TAG = /(?:^|\.)(?:phrase|say)$/;
 
 /** The templates of pages and reporters. */
 export function labelsIn(): readonly string[] {
   const labels: string[] = [];
   for (const { tree } of sources())
     walk(tree, (node) => {
-      if (ts.isTaggedTemplateExpression(node) && TAGS.has(node.tag.getText())) labels.push(textOf(node.template) ?? '');
+      if (ts.isTaggedTemplateExpression(node) && TAG.test(node.tag.getText())) labels.push(textOf(node.template) ?? '');
       return true;
     });
   return labels;
