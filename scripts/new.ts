@@ -1,16 +1,17 @@
 /**
  * Scaffolds: `npm run new rule spf/void-lookups`, `npm run new pattern rate/greylisted`. Writes the one file that is
- * needed, then the indexes; the tests fail until its words and examples are real.
+ * needed (a third word is the pattern's first sample: `maildoctor explain --list unknown` prints it), then the indexes; the tests fail until its words and examples are real.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expressionOf } from '../src/syntax/logs/expression-of.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [kind, id] = process.argv.slice(2);
+const [kind, id, text] = process.argv.slice(2);
 
-const TEMPLATES: Readonly<Record<string, (id: string) => string>> = {
+const TEMPLATES: Readonly<Record<string, (id: string, text: string | undefined) => string>> = {
   rule: (name) => `import { absent } from '../../facts/observed.ts';
 import { defineRule } from '../define.ts';
 
@@ -29,15 +30,15 @@ export default defineRule({
   examples: [{ name: '', facts: { txt: absent('nodata') }, findings: 0 }],
 });
 `,
-  pattern: (name) => `import { definePattern } from '../define.ts';
+  pattern: (name, text) => `import { definePattern } from '../define.ts';
 
 export default definePattern({
   id: 'log/${name}',
   reason: 'policy-generic',
   rank: 'exact',
-  match: [],
+  match: [${text === undefined ? '' : `/${expressionOf(text)}/i`}],
   source: '',
-  samples: [],
+  samples: [${text === undefined ? '' : JSON.stringify(text)}],
   nearMisses: [],
 });
 `,
@@ -54,6 +55,6 @@ if (existsSync(join(root, path))) {
   process.exit(2);
 }
 mkdirSync(dirname(join(root, path)), { recursive: true });
-writeFileSync(join(root, path), template(id));
+writeFileSync(join(root, path), template(id, text));
 execFileSync('npm', ['run', '--silent', 'generate', '--', '--indexes'], { cwd: root, stdio: 'inherit' });
 console.log(`wrote ${path}: fill in its words and examples, then npm test`);

@@ -52,7 +52,8 @@ export async function judge(observations: Observations, options: JudgeOptions = 
     unjudged: distinct([...outcomes.flatMap((one) => one.unjudged), ...log.unjudged]),
     skipped: distinct([...outcomes.flatMap((one) => one.skipped), ...(options.omitted ?? [])]),
   });
-  const findings = bySeverity(settled.findings);
+  // Of a log the commonest comes first, as the groups are.
+  const findings = observations.command === 'explain' ? settled.findings : bySeverity(settled.findings);
   const isExceeded = findings.some(({ id }) => log.exceeded.some((one) => one.id === id));
   const { unjudged, skipped, waived, gone } = settled;
   const judged = outcomes.reduce((sum, one) => sum + one.judged, 0) + log.judged;

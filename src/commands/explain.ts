@@ -47,6 +47,17 @@ export default class Explain extends MailCommand {
         'Count what pflogsumm counts: by day and hour, domain, sender, recipient and host; delays, TLS, connections.',
       exclusive: ['text', 'replies', 'facts'],
     }),
+    list: Flags.string({
+      helpValue: 'unknown',
+      options: ['unknown'],
+      summary: 'What was not understood, normalised and counted, the commonest first: ready to become a pattern.',
+      exclusive: ['text', 'replies', 'follow', 'message'],
+    }),
+    message: Flags.string({
+      helpValue: 'ID|ADDRESS',
+      summary: "Only the messages that this queue id, Message-ID or address names: each one's whole story.",
+      exclusive: ['text', 'replies', 'facts', 'follow', 'summary'],
+    }),
     'fail-on-rate': Flags.string({
       multiple: true,
       multipleNonGreedy: true,
@@ -100,7 +111,7 @@ export default class Explain extends MailCommand {
         targets: flags.facts === undefined ? [target] : [],
         asked: ['log', 'message'],
         options: { log: options },
-        page: ({ facts }, { findings }) => explainPage(facts, findings),
+        page: ({ facts }, report) => explainPage(facts, report.findings, report.facts),
         thresholds,
         follow: flags.follow,
       },
@@ -120,9 +131,11 @@ interface Given {
   readonly until?: string | undefined;
   readonly tz?: string | undefined;
   readonly summary?: boolean;
+  readonly message?: string | undefined;
+  readonly list?: string | undefined;
 }
 
-function optionsOf({ text, since, until, tz, summary }: Given): LogOptions {
+function optionsOf({ text, since, until, tz, summary, message, list }: Given): LogOptions {
   const zone = tz === undefined ? undefined : zoneOf(tz);
   if (tz !== undefined && zone === undefined)
     throw new UsageError(`"${tz}" is not a zone.`, 'For example: --tz +01:00, --tz UTC');
@@ -132,7 +145,15 @@ function optionsOf({ text, since, until, tz, summary }: Given): LogOptions {
     ...(until === undefined ? {} : { until: timeOf('--until', until) }),
     ...(zone === undefined ? {} : { zone }),
     ...(summary ? { summary } : {}),
+    ...(list === undefined ? {} : { list: 'unknown' }),
+    ...(message === undefined ? {} : { message: wholeName(message) }),
   };
+}
+
+/** A name of two letters would be found everywhere. */
+function wholeName(text: string): string {
+  if (/^<?[^\s<>]{5,}>?$/.test(text.trim())) return text.trim();
+  throw new UsageError(`"${text}" is no queue id, Message-ID or address.`, 'For example: --message 4F1A2B3C4D');
 }
 
 function timeOf(flag: string, text: string): number {

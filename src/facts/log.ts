@@ -1,3 +1,4 @@
+import type { Stories } from './log-story.ts';
 import type { LogSummary } from './log-summary.ts';
 import type { ReceivedMessage } from './message.ts';
 import type { StageTimes } from './stage-times.ts';
@@ -19,6 +20,10 @@ export interface LogOptions {
   readonly until?: number;
   /** Count what pflogsumm counts. */
   readonly summary?: boolean;
+  /** List what was not understood. */
+  readonly list?: 'unknown';
+  /** Only the messages that this queue id, Message-ID or address names. */
+  readonly message?: string;
 }
 
 /** What became of messages, by recipient and attempt (a rejected one never entered the queue). */
@@ -84,6 +89,9 @@ export interface LogText {
   /** Of the deferred recipients, those that got it later, and those for whom it was given up; the rest waits. */
   readonly deliveredLater?: number;
   readonly givenUp?: number;
+  /** Those that wait when the log ends, and about when the queue tries the latest of them again, by the MTA's defaults. */
+  readonly waiting?: number;
+  readonly nextAttempt?: string;
   /** The stage in which most of the time went, and how much on the average. */
   readonly slowest?: { readonly stage: keyof Omit<DelayStages, 'deliveries'>; readonly seconds: number };
   /** Where the sample stands. */
@@ -99,6 +107,8 @@ export interface LogFacts {
   readonly deliveries: Deliveries;
   readonly messages?: MessageCounts;
   readonly delays?: DelayStages;
+  /** With `--message`: the rest tells of these messages alone. */
+  readonly stories?: Stories;
   /** With `--summary`. */
   readonly summary?: LogSummary;
   /** RFC 3339 of the first and the last line that has a time. */
@@ -106,6 +116,8 @@ export interface LogFacts {
   readonly last?: string;
   /** Failures by day (UTC), as far as lines have a time. */
   readonly days?: readonly { readonly day: string; readonly failures: number }[];
+  /** Domains of recipients that failed which look mistyped, by how many recipients; at most 50. */
+  readonly mistyped?: readonly { readonly domain: string; readonly likely: string; readonly recipients: number }[];
   readonly texts: readonly LogText[];
   /** Failures with texts beyond the first 5,000 distinct ones, counted. */
   readonly overflow: number;

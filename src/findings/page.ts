@@ -29,7 +29,13 @@ export type Section<T = string> =
       readonly rows: readonly (readonly (T | Cell<T>)[])[];
     }
   | { readonly kind: 'tree'; readonly title: T; readonly nodes: readonly TreeNode<T>[] }
-  | { readonly kind: 'lines'; readonly title: T; readonly lines: readonly (T | Cell<T>)[] }
+  | {
+      readonly kind: 'lines';
+      readonly title: T;
+      readonly lines: readonly (T | Cell<T>)[];
+      /** Told before the findings, where a format has an order. */
+      readonly isFirst?: boolean;
+    }
   /** Counts beside each other, such as failures by reason or by day. */
   | { readonly kind: 'bars'; readonly title: T; readonly bars: readonly Bar<T>[] }
   | { readonly kind: 'code'; readonly title: T; readonly text: T };

@@ -1,5 +1,7 @@
 import type { LogFacts, LogText } from '../facts/log.ts';
-import type { Finding, Severity, Unjudged } from '../findings/finding.ts';
+import { WHO_ACTS } from '../facts/who-acts.ts';
+import type { Evidence, Finding, Severity, Unjudged } from '../findings/finding.ts';
+import { likelyDomain } from '../syntax/mistyped.ts';
 import { classify } from './catalogue.ts';
 import type { Verdict } from './classify.ts';
 
@@ -11,11 +13,19 @@ export interface LogGroup extends Verdict {
   readonly program: string;
   readonly relay?: string;
   readonly count: number;
+  /** Distinct messages. */
+  readonly messages: number;
   readonly first?: string;
   readonly last?: string;
   /** How many distinct recipients. */
   readonly recipients: number;
   readonly someRecipients: readonly string[];
+  /** Of the deferred recipients. */
+  readonly deliveredLater?: number;
+  readonly givenUp?: number;
+  readonly waiting?: number;
+  readonly nextAttempt?: string;
+  readonly slowest?: LogText['slowest'];
   /** How many wordings are told as this one, where there are too many for each. */
   readonly wordings?: number;
   readonly place?: { readonly file: string; readonly line: number };
@@ -62,9 +72,13 @@ function verdictOn({ sample, host, enhancedStatus, program, status }: LogText): 
     program,
     ...(host === undefined ? {} : { relay: host }),
     ...(enhancedStatus === undefined ? {} : { status: enhancedStatus }),
-    ...(status === 'reply' || status === 'warning' || status === 'fatal' ? {} : { outcome: status }),
+    ...outcomeOf(status),
   });
 }
+
+/** What the log says became of the message; a remark says nothing of that. */
+export const outcomeOf = (status: string): { readonly outcome?: string } =>
+  /^(?:deferred|bounced|expired|rejected)$/.test(status) ? { outcome: status } : {};
 
 /** A warning that no pattern knows need not be a failure: it is not counted among them. */
 const isHarmless = ({ status, program }: LogText, { reason }: Verdict): boolean =>
@@ -74,7 +88,20 @@ const isFinal = (status: LogText['status']): boolean =>
   status === 'bounced' || status === 'expired' || status === 'fatal';
 
 function groupOf(text: LogText, verdict: Verdict): LogGroup {
-  const { status, sample, program, host, count, first, last, recipients, recipientCount, place } = text;
+  const {
+    status,
+    sample,
+    program,
+    host,
+    count,
+    messages = count,
+    first,
+    last,
+    recipients,
+    recipientCount,
+    place,
+  } = text;
+  const { deliveredLater, givenUp, waiting, nextAttempt, slowest } = text;
   return {
     ...verdict,
     permanence: permanenceOf(text, verdict),
@@ -84,9 +111,15 @@ function groupOf(text: LogText, verdict: Verdict): LogGroup {
     program,
     ...(host === undefined ? {} : { relay: host }),
     count,
+    messages,
     ...(first === undefined || last === undefined ? {} : { first, last }),
     recipients: recipientCount,
     someRecipients: recipients,
+    ...(deliveredLater === undefined ? {} : { deliveredLater }),
+    ...(givenUp === undefined ? {} : { givenUp }),
+    ...(waiting === undefined ? {} : { waiting }),
+    ...(nextAttempt === undefined ? {} : { nextAttempt }),
+    ...(slowest === undefined ? {} : { slowest }),
     ...(place === undefined ? {} : { place }),
   };
 }
@@ -99,27 +132,42 @@ function permanenceOf({ status }: LogText, { permanence }: Verdict): Verdict['pe
 }
 
 /** What two groups of the same kind are together. */
-function merged(
-  group: LogGroup,
-  {
-    count,
-    first,
-    last,
-    recipients,
-    someRecipients,
-  }: Pick<LogGroup, 'count' | 'first' | 'last' | 'recipients' | 'someRecipients'>,
-): LogGroup {
+function merged(group: LogGroup, other: LogGroup): LogGroup {
+  const first = sooner(group.first, other.first);
+  const last = later(group.last, other.last);
+  const nextAttempt = later(group.nextAttempt, other.nextAttempt);
+  const slowest = [group.slowest, other.slowest].toSorted((a, b) => (b?.seconds ?? 0) - (a?.seconds ?? 0))[0];
   return {
     ...group,
-    count: group.count + count,
-    ...(first !== undefined && (group.first === undefined || first < group.first) ? { first } : {}),
-    ...(last !== undefined && (group.last === undefined || last > group.last) ? { last } : {}),
-    recipients: group.recipients + recipients,
+    count: group.count + other.count,
+    messages: group.messages + other.messages,
+    ...(first === undefined || last === undefined ? {} : { first, last }),
+    recipients: group.recipients + other.recipients,
     someRecipients:
       group.someRecipients.length < SHOWN_RECIPIENTS
-        ? [...new Set([...group.someRecipients, ...someRecipients])].slice(0, SHOWN_RECIPIENTS)
+        ? [...new Set([...group.someRecipients, ...other.someRecipients])].slice(0, SHOWN_RECIPIENTS)
         : group.someRecipients,
+    ...summed('deliveredLater', group, other),
+    ...summed('givenUp', group, other),
+    ...summed('waiting', group, other),
+    ...(nextAttempt === undefined ? {} : { nextAttempt }),
+    ...(slowest === undefined ? {} : { slowest }),
   };
+}
+
+/** Times of RFC 3339 in UTC stand in the order of their letters. */
+const sooner = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+const later = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
+
+function summed<N extends 'deliveredLater' | 'givenUp' | 'waiting'>(
+  name: N,
+  group: LogGroup,
+  other: LogGroup,
+): { readonly [K in N]?: number } {
+  const sum = (group[name] ?? 0) + (other[name] ?? 0);
+  return sum === 0 ? {} : ({ [name]: sum } as { readonly [K in N]?: number });
 }
 
 export interface LogFindings {
@@ -166,7 +214,7 @@ function findingOf(group: LogGroup, target: string, severity: Severity): Finding
     severity,
     subject: provider ?? relay ?? target,
     title,
-    message: `${title}${count > 1 || recipients > 1 ? `: ${told(count, recipients)}` : ''}.`,
+    message: `${title}${count > 1 || recipients > 1 ? `: ${told(group)}` : ''}.`,
     why: contradiction === undefined ? group.why : `${group.why} ${contradiction}`,
     data: {
       reason,
@@ -175,7 +223,10 @@ function findingOf(group: LogGroup, target: string, severity: Severity): Finding
       permanence,
       confidence,
       count,
+      messages: group.messages,
       recipients,
+      ...(group.waiting === undefined ? {} : { waiting: group.waiting }),
+      ...(group.nextAttempt === undefined ? {} : { nextAttempt: group.nextAttempt }),
       ...(pattern === undefined ? {} : { pattern }),
       ...(provider === undefined ? {} : { provider }),
       ...(first === undefined || last === undefined ? {} : { first, last }),
@@ -189,7 +240,9 @@ function findingOf(group: LogGroup, target: string, severity: Severity): Finding
       ...(first === undefined || last === undefined
         ? []
         : [{ label: 'when', value: first === last ? first : `${first} to ${last}` }]),
-      { label: 'who must act', value: WHO[blame] },
+      { label: 'who must act', value: WHO_ACTS[blame] },
+      ...fateOf(group),
+      ...mistypedOf(group),
     ],
     fix: group.contact === undefined ? group.fix : `${group.fix} ${group.contact}`,
     references: [],
@@ -203,16 +256,57 @@ function severityOf({ blame, permanence, status }: LogGroup): Severity {
   return permanence === 'permanent' || permanence === 'given-up' || status === 'fatal' ? 'error' : 'warning';
 }
 
-const WHO: Readonly<Record<Verdict['blame'], string>> = {
-  us: 'you',
-  them: 'the other side',
-  recipient: 'the recipient',
-  network: 'whoever runs the network between',
-  nobody: 'nobody',
-};
+function told({ count, messages, recipients }: LogGroup): string {
+  const parts = [
+    count === 1 ? 'once' : `${count} times`,
+    ...(messages > 1 && messages < count ? [`${messages} messages`] : []),
+    ...(recipients > 1 ? [`${recipients} recipients`] : []),
+  ];
+  return parts.join(', ');
+}
 
-const told = (count: number, recipients: number): string =>
-  `${count === 1 ? 'once' : `${count} times`}${recipients > 1 ? `, ${recipients} recipients` : ''}`;
+const STAGES = {
+  before: 'before the queue manager',
+  queue: 'in the queue manager',
+  connection: 'connecting',
+  transmission: 'transmitting',
+} as const;
+
+/** Seconds that nobody waits for gladly. */
+const HURTS = 5;
+
+/** What became of the deferred, and the stage in which the time went. */
+function fateOf({
+  blame,
+  deliveredLater = 0,
+  givenUp = 0,
+  waiting = 0,
+  nextAttempt,
+  slowest,
+}: LogGroup): readonly Evidence[] {
+  const again = nextAttempt === undefined ? 'at the next run of the queue' : `about ${nextAttempt}`;
+  const retry =
+    blame === 'us'
+      ? `${waiting} wait; retried ${again}, in vain until it is mended`
+      : `${waiting} wait; nothing to do, retried ${again}`;
+  return [
+    ...(waiting > 0 ? [{ label: 'retry', value: retry }] : []),
+    ...(deliveredLater > 0 ? [{ label: 'later', value: `${deliveredLater} delivered after all` }] : []),
+    ...(givenUp > 0 ? [{ label: 'given up', value: `${givenUp} never delivered` }] : []),
+    ...(slowest === undefined || slowest.seconds < HURTS
+      ? []
+      : [{ label: 'slow', value: `${STAGES[slowest.stage]}, ${slowest.seconds} s on the average` }]),
+  ];
+}
+
+/** Domains of the recipients that look mistyped. */
+function mistypedOf({ someRecipients }: LogGroup): readonly Evidence[] {
+  const domains = new Set(someRecipients.map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()));
+  return [...domains].flatMap((domain) => {
+    const likely = likelyDomain(domain);
+    return likely === undefined ? [] : [{ label: 'mistyped', value: `${domain}, probably ${likely}` }];
+  });
+}
 
 function listed(names: readonly string[], all: number): string {
   const shown = names.slice(0, 5);

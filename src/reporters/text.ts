@@ -1,5 +1,5 @@
-import type { Finding, Skipped, Unjudged } from '../findings/finding.ts';
-import type { Page } from '../findings/page.ts';
+import { type Finding, SEVERITIES, type Skipped, type Unjudged } from '../findings/finding.ts';
+import type { Page, Section } from '../findings/page.ts';
 import type { Report } from '../findings/report.ts';
 import { areasOf } from './areas.ts';
 import { asShown } from './ascii.ts';
@@ -18,11 +18,19 @@ export const text: StreamReporter = { kind: 'stream', name: 'text', report: text
 const SCREEN_LINES = 24;
 
 function textReport(report: Report, page: Page, style: Style): string {
+  const isFirst = (section: Section): boolean => section.kind === 'lines' && section.isFirst === true;
   const body = [
-    ...report.findings.map((finding) => findingBlock(finding, style)),
+    style.quiet ? '' : sections(page.filter(isFirst), style),
+    ...shownFindings(report, style).map((finding) => findingBlock(finding, style)),
+    leftOut(report, style),
     unjudgedBlock(report.unjudged, style),
     waivedBlock(report, style),
-    style.quiet ? '' : sections(page, style),
+    style.quiet
+      ? ''
+      : sections(
+          page.filter((section) => !isFirst(section)),
+          style,
+        ),
     style.quiet ? '' : areasBlock(report, style),
     skippedBlock(report.skipped, style),
   ].filter((part) => part !== '');
@@ -34,6 +42,27 @@ function textReport(report: Report, page: Page, style: Style): string {
     nextStep(report, style),
   ];
   return asShown(`${parts.filter((part) => part !== '').join('\n\n')}\n`, style);
+}
+
+/** Kinds of failure that a screen holds of a log; `--verbose` and the formats for machines have all. */
+const LOG_FINDINGS = 25;
+
+/** Of a log the graver ones where there are too many; the order stays. */
+function shownFindings({ command, findings }: Report, { verbose }: Style): readonly Finding[] {
+  if (command !== 'explain' || verbose || findings.length <= LOG_FINDINGS) return findings;
+  const gravest = new Set(
+    findings
+      .toSorted((one, other) => SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity))
+      .slice(0, LOG_FINDINGS),
+  );
+  return findings.filter((finding) => gravest.has(finding));
+}
+
+function leftOut(report: Report, style: Style): string {
+  const count = report.findings.length - shownFindings(report, style).length;
+  return count === 0
+    ? ''
+    : painter(style).dim(style.words.say`${count} rarer kinds of failure not shown (--verbose shows all)`);
 }
 
 /** Columns of the labels beside a finding's parts. */

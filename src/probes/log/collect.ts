@@ -2,7 +2,7 @@ import type { LogFacts, LogText } from '../../facts/log.ts';
 import type { Outcome } from '../../syntax/bounce/bounce.ts';
 import type { LogEvent, LogStep } from '../../syntax/logs/event.ts';
 import { type HeadedLine, readHeader, type Stamp } from '../../syntax/logs/header.ts';
-import { keyAt, keyOf } from '../../syntax/logs/postfix/queue-id.ts';
+import { keyAt, keyOf, type QueueKey } from '../../syntax/logs/postfix/queue-id.ts';
 import { createHeaderScan, scanHeader } from '../../syntax/logs/postfix/scan-header.ts';
 import { createLineScan, isPostfixAt, type LineKind, scanLine } from '../../syntax/logs/postfix/scan-line.ts';
 import { isPostfix } from '../../syntax/logs/postfix.ts';
@@ -10,6 +10,7 @@ import { type LogFormat, readHeaded, readUnheaded } from '../../syntax/logs/read
 import { createDays } from './days.ts';
 import { createDelays } from './delays.ts';
 import { createGroups, type FailureStatus, type Place } from './groups.ts';
+import { nextAttempt } from './next-attempt.ts';
 import { createParts, createPartsWriter } from './parts.ts';
 import { createQueue, type Message } from './queue.ts';
 import { createStrangers } from './strangers.ts';
@@ -19,9 +20,12 @@ import { type LogClock, rfc3339 } from './times.ts';
 
 const STRANGERS_KEPT = 1000;
 
-export interface Collector {
+export interface LineCollector {
   /** Takes the line at these octets; they may change afterwards. */
   add(bytes: Buffer, start: number, end: number, file: string, line: number, clock: LogClock): void;
+}
+
+export interface Collector extends LineCollector {
   /** Counts a message as a line is counted: what it reports of its recipients, undefined where it is no report. */
   addMessage(outcomes: readonly Outcome[] | undefined, place: Place): void;
   facts(): LogFacts;
@@ -106,7 +110,7 @@ export function createCollector({
       case 'queued':
         return queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
       case 'removed':
-        queue.remove(keyAt(bytes, scan.idStart, scan.idEnd));
+        leave(keyAt(bytes, scan.idStart, scan.idEnd));
         return undefined;
       case 'delivery': {
         deliveries[delivery.status]++;
@@ -129,7 +133,8 @@ export function createCollector({
         parts.recipientEnd = delivery.recipientEnd;
         parts.statusStart = delivery.dsnStart;
         parts.statusEnd = delivery.dsnEnd;
-        conclude(delivery.status, mail, time, stages, file, line);
+        const next = delivery.status === 'deferred' ? nextAttempt(time, delivery.delay, 'postfix') : undefined;
+        conclude(delivery.status, mail, time, stages, file, line, next);
         return mail;
       }
       case 'rejected': {
@@ -153,6 +158,11 @@ export function createCollector({
     }
   }
 
+  function leave(key: QueueKey): void {
+    const message = queue.remove(key);
+    if (message && message.pending.length > 0) groups.drop(message);
+  }
+
   function conclude(
     status: FailureStatus | 'sent',
     message: Message | undefined,
@@ -160,6 +170,7 @@ export function createCollector({
     stages: readonly [number, number, number, number] | undefined,
     file: string,
     line: number,
+    next?: number,
   ): void {
     if (message && status === 'sent') groups.settle(message, parts, 'deliveredLater');
     if (message && status === 'bounced') groups.settle(message, parts, 'givenUp');
@@ -167,7 +178,7 @@ export function createCollector({
     if (message && (status === 'bounced' || status === 'expired')) queue.failed(message);
     if (status === 'sent') return;
     days.add(time);
-    groups.add({ status, parts, time, message, delays: stages }, file, line);
+    groups.add({ status, parts, time, message, delays: stages, nextAttempt: next }, file, line);
   }
 
   /** A line of whatever header that is no line of Postfix's commonest. */
@@ -190,7 +201,7 @@ export function createCollector({
     if (DISCONNECTED.test(headed?.message ?? '')) feed?.connection({ connection: 'closed' }, headed?.pid, time);
     if ('connection' in known.reading) feed?.connection(known.reading, undefined, time);
     else if ('step' in known.reading) takeStep(known.reading);
-    else takeEvent(known.reading, known.program, time, file, line);
+    else takeEvent(known.reading, known, time, file, line);
   }
 
   /** The lines of Postfix that are read as octets are read so behind any header. */
@@ -222,12 +233,18 @@ export function createCollector({
     const { step, queueId, next } = known;
     const key = queueId === undefined ? undefined : keyOf(queueId);
     const message = key === undefined || step === 'removed' ? undefined : queue.at(key, step === 'arrived');
-    if (key !== undefined && step === 'removed') queue.remove(key);
+    if (key !== undefined && step === 'removed') leave(key);
     if (message && step === 'notified' && next !== undefined) queue.notify(message, keyOf(next));
     feed?.step(known, message);
   }
 
-  function takeEvent(event: LogEvent, program: string, time: number | undefined, file: string, line: number): void {
+  function takeEvent(
+    event: LogEvent,
+    { program, format }: { readonly program: string; readonly format?: LogFormat },
+    time: number | undefined,
+    file: string,
+    line: number,
+  ): void {
     const { status, queueId, next, notification } = event;
     if (event.isRepeated) repeated++;
     else if (status in deliveries) deliveries[status as keyof typeof deliveries]++;
@@ -239,7 +256,8 @@ export function createCollector({
     feed?.event(event, message);
     const { host, text, recipient, enhancedStatus } = event;
     writeParts({ program, host, text, recipient, enhancedStatus }, parts);
-    conclude(status, message, time, stages, file, line);
+    const again = status === 'deferred' ? nextAttempt(time, event.delay, format) : undefined;
+    conclude(status, message, time, stages, file, line, again);
   }
 
   return {
@@ -278,7 +296,7 @@ export function createCollector({
       summary?.turn(undefined, 0);
       for (const { event, at } of within) {
         spread(at);
-        takeEvent(event, 'bounce', at, file, line);
+        takeEvent(event, { program: 'bounce' }, at, file, line);
       }
     },
     newFailures: groups.newTexts,
@@ -292,6 +310,7 @@ export function createCollector({
       ...optional('delays', delays.stages()),
       ...optional('days', days.failures()),
       ...optional('summary', summary?.facts()),
+      ...optional('mistyped', groups.mistyped()),
       texts: groups.texts(),
       overflow: groups.overflow,
       strangers: strangers.commonest(STRANGERS_KEPT),

@@ -1,7 +1,8 @@
-import type { LogText } from '../../facts/log.ts';
+import type { LogFacts, LogText } from '../../facts/log.ts';
 import type { EventStatus } from '../../syntax/logs/event.ts';
 import { NORMALISED_LIMIT, normaliseInto } from '../../syntax/logs/normalise.ts';
 import { createInterner } from './interner.ts';
+import { mistypedDomains } from './mistyped-domains.ts';
 import { createPairs } from './pairs.ts';
 import { type Parts, textAt } from './parts.ts';
 import type { Message } from './queue.ts';
@@ -39,6 +40,8 @@ interface Group {
   recipients: number;
   deliveredLater: number;
   givenUp: number;
+  waiting: number;
+  nextAttempt: number | undefined;
   /** Sums of the four stages. */
   readonly delays: [number, number, number, number];
   delayed: number;
@@ -53,12 +56,18 @@ export interface Failure {
   /** Absent where the line names none: then each counts as one. */
   readonly message: Message | undefined;
   readonly delays: readonly [number, number, number, number] | undefined;
+  /** When a deferred message is tried again, about: ms since the epoch. */
+  readonly nextAttempt: number | undefined;
 }
 
 export interface Groups {
   add(failure: Failure, file: string, line: number): void;
   /** A recipient got the message after all, or never will. */
   settle(message: Message, parts: Parts | undefined, outcome: 'deliveredLater' | 'givenUp'): void;
+  /** The message left the queue: nobody waits for it any more. */
+  drop(message: Message): void;
+  /** Domains of recipients, among those that are known by name, that look mistyped. */
+  mistyped(): LogFacts['mistyped'];
   texts(): readonly LogText[];
   /** Those that are new since this was asked last. */
   newTexts(): readonly LogText[];
@@ -109,6 +118,8 @@ export function createGroups(): Groups {
       recipients: 0,
       deliveredLater: 0,
       givenUp: 0,
+      waiting: 0,
+      nextAttempt: undefined,
       delays: [0, 0, 0, 0],
       delayed: 0,
       first: undefined,
@@ -137,8 +148,9 @@ export function createGroups(): Groups {
       if (group.shown.length < SHOWN) group.shown.push(recipient);
     }
     if (status !== 'deferred' || message === undefined || message.pending.length >= REMEMBERED) return;
-    if (!message.pending.some((one) => one.recipient === recipient))
-      message.pending = [...message.pending, { recipient, group: index }];
+    if (message.pending.some((one) => one.recipient === recipient)) return;
+    message.pending = [...message.pending, { recipient, group: index }];
+    group.waiting++;
   }
 
   const toText = (group: Group): LogText => textOf(group, (index) => textOfRecipient(recipients.latin1(index)));
@@ -162,6 +174,7 @@ export function createGroups(): Groups {
         group.delayed++;
         for (let stage = 0; stage < 4; stage++) group.delays[stage] = (group.delays[stage] ?? 0) + (delays[stage] ?? 0);
       }
+      group.nextAttempt = failure.nextAttempt ?? group.nextAttempt;
       if (time === undefined) return;
       if (group.first === undefined || time < group.first) group.first = time;
       if (group.last === undefined || time > group.last) group.last = time;
@@ -172,10 +185,20 @@ export function createGroups(): Groups {
       for (const one of message.pending) {
         if (recipient !== undefined && one.recipient !== recipient) continue;
         const group = groups[one.group];
-        if (group) group[outcome]++;
+        if (group === undefined) continue;
+        group[outcome]++;
+        group.waiting--;
       }
       message.pending = message.pending.filter((one) => recipient !== undefined && one.recipient !== recipient);
     },
+    drop(message) {
+      for (const { group } of message.pending) {
+        const waited = groups[group];
+        if (waited) waited.waiting--;
+      }
+      message.pending = [];
+    },
+    mistyped: () => mistypedDomains(Array.from({ length: recipients.size }, (_, index) => recipients.latin1(index))),
     texts: () => groups.toSorted((one, other) => other.count - one.count).map(toText),
     newTexts() {
       const fresh = groups.slice(asked).map(toText);
@@ -236,6 +259,8 @@ function textOf(group: Group, nameOf: (recipient: number) => string): LogText {
     recipientCount: group.recipients,
     ...(group.deliveredLater > 0 ? { deliveredLater: group.deliveredLater } : {}),
     ...(group.givenUp > 0 ? { givenUp: group.givenUp } : {}),
+    ...(group.waiting > 0 ? { waiting: group.waiting } : {}),
+    ...(group.waiting > 0 && group.nextAttempt !== undefined ? { nextAttempt: rfc3339(group.nextAttempt) } : {}),
     ...slowestStage(group),
     place,
   };

@@ -8,17 +8,19 @@ import { createLineSplitter } from './lines.ts';
 import { createMessageStore } from './message-store.ts';
 import { peeked } from './peek.ts';
 import { openSources } from './sources.ts';
+import { createStoryCollector } from './story/story.ts';
 import { createTake, type Reading } from './take.ts';
 import { createLogClock } from './times.ts';
 
 /** Reads the logs that were named, or the one reply of `--text`. */
 export async function observeLog(context: ProbeContext): Promise<Observed<LogFacts>> {
   const { options, ports, signal, progress, tell } = context;
-  const { text, zone, since, until, summary, follow: isFollowed } = options.log ?? {};
+  const { text, zone, since, until, summary, message, follow: isFollowed } = options.log ?? {};
   if (text !== undefined) return found(oneReply(text));
   const sources = await openSources(options.log ?? {}, ports);
   if (sources.state !== 'found') return sources;
   const collector = createCollector({ since, until, summary });
+  const story = message === undefined ? undefined : createStoryCollector(message, { since, until });
   const received = createMessageStore();
   const followed: Reading[] = [];
   /** The file before it, where that ended within a line. */
@@ -29,13 +31,14 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
     if (!isFollowed) progress(`reading ${source.name}`);
     try {
       const one = await peeked(source, signal);
+      if (one.holding !== 'lines' && story) continue;
       if (one.holding !== 'lines') await (await import('./messages.ts')).readMessages(one, signal, collector, received);
       else {
         const clock = createLogClock(source.modified ?? ports.clock.now(), zone);
         const goesOn = cut !== undefined && readLine(one.firstLine)?.stamp === undefined;
         if (!goesOn) cut?.splitter.finish(cut.take.line);
         const splitter = goesOn && cut ? cut.splitter : createLineSplitter();
-        const reading = { source, splitter, take: createTake(collector, source.name, clock) };
+        const reading = { source, splitter, take: createTake(story ?? collector, source.name, clock) };
         await reading.splitter.read(one.source, signal, reading.take.line, tellNew);
         if (isFollowed && source.more) followed.push(reading);
         cut = splitter.isUnfinished && !followed.includes(reading) ? reading : undefined;
@@ -52,7 +55,8 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
   } catch (error) {
     if (!signal.aborted) return unknown('unreadable', (error as Error).message);
   }
-  return found({ ...collector.facts(), ...received.facts() });
+  story?.pass(collector);
+  return found({ ...collector.facts(), ...received.facts(), ...(story ? { stories: story.facts() } : {}) });
 }
 
 /** The facts of a log that is one reply, or one line of a log: what stands in front of the words says who wrote them. */

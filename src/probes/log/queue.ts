@@ -26,7 +26,8 @@ export interface Message {
 export interface Queue {
   /** The message of that id, new where it was not known; `arrives` where the line is its first one. */
   at(key: QueueKey, arrives: boolean): Message;
-  remove(key: QueueKey): void;
+  /** Gives the message that left; undefined where it was not known. */
+  remove(key: QueueKey): Message | undefined;
   /** The next hop of a message. */
   join(message: Message, next: QueueKey): void;
   notify(message: Message, next: QueueKey): void;
@@ -95,12 +96,13 @@ export function createQueue(): Queue {
       return message;
     },
     remove(key) {
-      if (young.delete(key) || (old.size > 0 && old.delete(key))) finished++;
-      else {
+      finished++;
+      const message = young.get(key) ?? old.get(key);
+      if (message === undefined) {
         seen++;
-        finished++;
         begunBefore++;
-      }
+      } else if (!young.delete(key)) old.delete(key);
+      return message;
     },
     join(message, next) {
       const following = find(next);

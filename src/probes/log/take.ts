@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../io/ports.ts';
-import type { Collector } from './collect.ts';
+import type { LineCollector } from './collect.ts';
 import type { LineSplitter, TakeLine } from './lines.ts';
 import type { LogClock } from './times.ts';
 
@@ -19,7 +19,7 @@ export interface Take {
   restart(): void;
 }
 
-export function createTake(collector: Collector, name: string, first: LogClock): Take {
+export function createTake(collector: LineCollector, name: string, first: LogClock): Take {
   let clock = first;
   let line = 0;
   return {

@@ -73,6 +73,13 @@ const STATUSES: Readonly<Record<string, LogEvent['status']>> = {
 
 /** `status=expired, returned to sender` and what queue-related lines say. */
 function readQueued(queueId: string, text: string): Reading {
+  if (text === 'removed') return { step: 'removed', queueId };
+  const client = /^client=([^,]*)/.exec(text)?.[1];
+  if (client !== undefined) return { step: 'arrived', queueId, client };
+  if (text.startsWith('uid=')) return { step: 'arrived', queueId };
+  const queued = /^from=<(.*)>, size=(\d{1,15}), nrcpt=(\d{1,6})/s.exec(text);
+  if (queued?.[1] !== undefined)
+    return { step: 'queued', queueId, sender: queued[1], size: Number(queued[2]), recipients: Number(queued[3]) };
   if (/^from=<.*status=expired, /s.test(text))
     return { status: 'expired', queueId, text: 'status=expired, returned to sender', ...senderOf(text) };
   if (

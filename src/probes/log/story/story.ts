@@ -1,0 +1,160 @@
+import type { Stories, Story, StoryEvent, StoryLine } from '../../../facts/log-story.ts';
+import type { LogEvent, LogStep, Reading } from '../../../syntax/logs/event.ts';
+import { readEximHeader } from '../../../syntax/logs/exim.ts';
+import { readHeader } from '../../../syntax/logs/header.ts';
+import { readTai } from '../../../syntax/logs/qmail.ts';
+import { type ReadLine, readHeaded, readUnheaded } from '../../../syntax/logs/read-line.ts';
+import type { LineCollector } from '../collect.ts';
+import { nextAttempt } from '../next-attempt.ts';
+import { decoded } from '../parts.ts';
+import { rfc3339 } from '../times.ts';
+import { mentions, namesIn } from './names-in.ts';
+import { createThreads, type KeptLine, type WantedThread } from './threads.ts';
+
+/** What of a line is kept. */
+const LINE_LIMIT = 4096;
+const RECIPIENT_LIMIT = 100;
+
+export interface StoryCollector extends LineCollector {
+  /** Gives `collector` the lines of all stories, as a log of their own. */
+  pass(collector: LineCollector): void;
+  facts(): Stories;
+}
+
+/** Finds the messages that a queue id, a Message-ID or an address names. */
+export function createStoryCollector(
+  query: string,
+  { since = -Infinity, until = Infinity }: { readonly since?: number | undefined; readonly until?: number | undefined },
+): StoryCollector {
+  const wanted = query.trim().replace(/^<(.*)>$/, '$1');
+  const threads = createThreads();
+  let order = 0;
+  let found: ReturnType<typeof threads.wanted> | undefined;
+
+  return {
+    add(bytes, start, end, file, line, clock) {
+      const text = bytes.toString('latin1', start, Math.min(end, start + LINE_LIMIT));
+      const parts = partsOf(text);
+      const time = parts.known?.stamp && clock.at(parts.known.stamp);
+      if (time !== undefined && (time < since || time >= until)) return;
+      const kept = { order: order++, text, file, line, time, clock };
+      threads.add(namesIn(parts.message, idOf(parts.known?.reading)), kept, mentions(parts.message, wanted));
+    },
+    pass(collector) {
+      found ??= threads.wanted();
+      for (const { text, file, line, clock } of found.threads.flatMap(({ lines }) => lines)) {
+        const bytes = Buffer.from(text, 'latin1');
+        collector.add(bytes, 0, bytes.length, file, line, clock);
+      }
+    },
+    facts() {
+      found ??= threads.wanted();
+      return { query, searched: order, stories: found.threads.map(storyOf), more: found.more };
+    },
+  };
+}
+
+interface LineParts {
+  readonly known: ReadLine | undefined;
+  readonly program: string;
+  /** Without its header. */
+  readonly message: string;
+}
+
+function partsOf(text: string): LineParts {
+  const headed = readHeader(text);
+  if (headed) {
+    const known = readHeaded(headed);
+    const { program, message, stamp } = headed;
+    return {
+      known: known ?? { format: 'around', program, reading: undefined, ...(stamp ? { stamp } : {}) },
+      program,
+      message,
+    };
+  }
+  const known = readUnheaded(text);
+  const message = readEximHeader(text)?.message ?? readTai(text)?.message ?? text;
+  return { known, program: known?.program ?? '', message };
+}
+
+const isSaying = (reading: Reading): reading is LogEvent | LogStep =>
+  typeof reading === 'object' && !('connection' in reading);
+
+const idOf = (reading: Reading): string | undefined => (isSaying(reading) ? reading.queueId : undefined);
+
+function whatOf(reading: Reading): StoryEvent {
+  if (!isSaying(reading)) return 'noted';
+  if ('step' in reading) return reading.step === 'spared' ? 'noted' : reading.step;
+  if (reading.notification !== undefined) return 'notified';
+  return reading.status === 'reply' ? 'warning' : reading.status;
+}
+
+interface ToldLine extends StoryLine {
+  readonly reading: Reading;
+  readonly at: number | undefined;
+}
+
+function toldLine({ text, file, line, time }: KeptLine): ToldLine {
+  const { known, program, message } = partsOf(text);
+  const reading = known?.reading;
+  const event = isSaying(reading) && 'status' in reading ? reading : undefined;
+  const next = event?.status === 'deferred' ? nextAttempt(time, event.delay, known?.format) : undefined;
+  return {
+    ...(time === undefined ? {} : { time: rfc3339(time) }),
+    program: decoded(program),
+    what: whatOf(reading),
+    message: decoded(message.trim()),
+    ...optionalText('text', event?.text),
+    ...optionalText('host', event?.host),
+    ...optionalText('recipient', event?.recipient),
+    ...optionalText('enhancedStatus', event?.enhancedStatus),
+    ...(next === undefined ? {} : { nextAttempt: rfc3339(next) }),
+    place: { file, line },
+    reading,
+    at: time,
+  };
+}
+
+const optionalText = <N extends string>(name: N, text: string | undefined): { readonly [K in N]?: string } =>
+  text === undefined ? {} : ({ [name]: decoded(text) } as { readonly [K in N]?: string });
+
+function storyOf({ lines, omitted }: WantedThread): Story {
+  const told = lines.map(toldLine);
+  const names = told.flatMap(({ message, reading }) => namesIn(message, idOf(reading)));
+  const bounces = new Set(
+    told.flatMap(({ message, what }) => (what === 'notified' ? namesIn(message, undefined).slice(1) : [])),
+  );
+  const own = told.filter(({ message, reading }) => !bounces.has(namesIn(message, idOf(reading))[0] ?? ''));
+  const recipients = outcomes(own);
+  const [first] = told;
+  const isQueued = told.some(({ what }) => what === 'arrived' || what === 'queued');
+  const isOver = told.some(
+    ({ what }) => what === 'removed' || what === 'bounced' || what === 'expired' || what === 'rejected',
+  );
+  const sender = told
+    .map(({ reading }) => (isSaying(reading) ? reading.sender : undefined))
+    .find((one) => one !== undefined);
+  return {
+    queueIds: [...new Set(names.filter((name) => !name.startsWith('<')))],
+    messageIds: [...new Set(names.filter((name) => name.startsWith('<')))],
+    ...(sender === undefined ? {} : { sender: decoded(sender) }),
+    recipients: recipients.slice(0, RECIPIENT_LIMIT),
+    begunBefore:
+      first !== undefined && !/^(?:arrived|rejected|noted)$/.test(first.what) && !/message-id=/.test(first.message),
+    unfinished:
+      recipients.some(({ outcome }) => outcome === 'deferred') || (isQueued && recipients.length === 0 && !isOver),
+    lines: told.map(({ reading: _, at: __, ...line }) => line),
+    omitted,
+  };
+}
+
+/** What became of the message for each recipient, at last. */
+function outcomes(lines: readonly ToldLine[]): Story['recipients'] {
+  const last = new Map<string, StoryEvent>();
+  for (const { recipient, what } of lines) {
+    if (recipient !== undefined && /^(?:sent|deferred|bounced|rejected)$/.test(what)) last.set(recipient, what);
+    if (what === 'expired')
+      for (const [address, outcome] of last) if (outcome === 'deferred') last.set(address, 'expired');
+  }
+  return [...last].map(([address, outcome]) => ({ address, outcome }));
+}
