@@ -69,6 +69,10 @@ export const WORDS: Translations = {
     '输入每行一条应答，输出每行一个 JSON；- 表示标准输入。',
   'Count what pflogsumm counts: by day and hour, domain, sender, recipient and host; delays, TLS, connections.':
     '统计 pflogsumm 所统计的内容：按日、按小时、按域名、发件人、收件人和主机；延迟时间、TLS、连接。',
+  'What was not understood, normalised and counted, the commonest first: ready to become a pattern.':
+    '未能理解的内容，经过归一化并计数，最常见的在前：可直接做成模式。',
+  "Only the messages that this queue id, Message-ID or address names: each one's whole story.":
+    '只看此队列 ID、Message-ID 或地址所指的邮件：每封邮件的完整经过。',
   'Exit with 1 when that share is reached (bounced, deferred, expired, rejected), and not for severities.':
     '达到此比例（bounced、deferred、expired、rejected）时以 1 退出，而不按级别。',
   'Exit with 1 when mail fails for this reason, and not for severities.': '邮件因此原因失败时以 1 退出，而不按级别。',

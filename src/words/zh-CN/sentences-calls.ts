@@ -16,6 +16,8 @@ export const WORDS: Translations = {
   'Add --format jsonl --output reports.jsonl': '请加上 --format jsonl --output reports.jsonl',
   '"{0}" is not a zone.': '“{0}”不是时区。',
   'For example: --tz +01:00, --tz UTC': '例如：--tz +01:00，--tz UTC',
+  '"{0}" is no queue id, Message-ID or address.': '「{0}」不是队列 ID、Message-ID 或地址。',
+  'For example: --message 4F1A2B3C4D': '例如：--message 4F1A2B3C4D',
   '"{0}" is not a time.': '“{0}”不是时间。',
   'For example: {0} 2026-01-31T12:00:00Z': '例如：{0} 2026-01-31T12:00:00Z',
   'There is no mail log at the usual places ({0}), and no journal.': '常用位置（{0}）没有邮件日志，也没有 journal。',
@@ -64,6 +66,7 @@ export const WORDS: Translations = {
   'Take one: --baseline {0} --update-baseline': '请先生成：--baseline {0} --update-baseline',
   '{0} is not a baseline (schema "{1}").': '{0} 不是基线（schema "{1}"）。',
   'Take one anew: --baseline {0} --update-baseline': '请重新生成：--baseline {0} --update-baseline',
+  'none of its {0} line{1} names {2}': '{0} 行中没有一行提到 {2}',
   'none of its {0} line{1} is of a mail log that is known here': '其 {0} 行中没有一行属于本程序认识的邮件日志',
   'no field of the message says what a receiving server thought of it (take it from the mailbox where it arrived, not from where it was sent)':
     '邮件头中没有任何字段说明接收服务器的判定（请从收到邮件的邮箱中取，而不是从发出邮件的一方取）',

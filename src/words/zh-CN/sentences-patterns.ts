@@ -1,7 +1,6 @@
 import type { Translations } from '../define.ts';
 
 export const WORDS: Translations = {
-  'Not understood': '无法识别',
   'No pattern explains this text, and it carries no code that does.':
     '没有模式能解释这段文本，其中也没有能说明问题的代码。',
   'Read the text itself; if it comes often, report it (maildoctor explain --list unknown prints what to send).':
@@ -26,13 +25,22 @@ export const WORDS: Translations = {
   'Then ask for removal: {0}': '然后申请移除：{0}',
   'no pattern explains it{0}': '没有模式能解释它{0}',
   ' ({0} times)': '（{0} 次）',
-  when: '时间',
   'who must act': '应由谁处理',
-  'the other side': '对方',
-  'the recipient': '收件人',
-  'whoever runs the network between': '运营中间网络的一方',
   '{0} times': '{0} 次',
-  ', {0} recipients': '，{0} 位收件人',
+  '{0} messages': '{0} 封邮件',
+  '{0} recipients': '{0} 个收件人',
+  'at the next run of the queue': '在下一次队列运行时',
+  'about {0}': '约 {0}',
+  '{0} wait; retried {1}, in vain until it is mended': '{0} 封等待中；{1}重试，在修正之前都不会成功',
+  '{0} wait; nothing to do, retried {1}': '{0} 封等待中；无需处理，{1}重试',
+  later: '稍后',
+  '{0} delivered after all': '{0} 封最终已投递',
+  'given up': '已放弃',
+  '{0} never delivered': '{0} 封始终未投递',
+  slow: '缓慢',
+  '{0}, {1} s on the average': '{0}，平均 {1} 秒',
+  mistyped: '拼写错误',
+  '{0}, probably {1}': '{0}，可能是 {1}',
   '{0} and {1} more': '{0} 等另外 {1} 个',
   you: '您',
   nobody: '无人',

@@ -1,7 +1,6 @@
 import type { Translations } from '../define.ts';
 
 export const WORDS: Translations = {
-  line: '行',
   path: '路径',
   'DNS was not asked for TLSA records': '未查询 DNS 中的 TLSA 记录',
   TLSA: 'TLSA',
