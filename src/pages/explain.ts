@@ -69,8 +69,8 @@ function counts({ format, lines, understood, deliveries, messages, first, last, 
     title: phrase`Log (${format})`,
     lines: [
       first === undefined || last === undefined
-        ? phrase`${lines} lines; ${lines - understood} not understood`
-        : phrase`${lines} lines, ${first} to ${last}; ${lines - understood} not understood`,
+        ? phrase`Lines: ${lines}; not understood: ${lines - understood}`
+        : phrase`Lines: ${lines}, ${first} to ${last}; not understood: ${lines - understood}`,
       ...messageLines(messages),
       phrase`sent ${sent}   deferred ${deferred}   bounced ${bounced}   expired ${expired}   rejected ${rejected}`,
       ...(overflow > 0
@@ -90,8 +90,8 @@ function messageLines(messages: MessageCounts | undefined): readonly Text[] {
   if (messages === undefined || messages.seen === 0) return [];
   const { seen, finished, begunBefore, unfinished, notifications, forgotten } = messages;
   return [
-    phrase`${seen} messages: ${finished} left the queue, ${begunBefore} had begun before the log, ${unfinished} unfinished when it ends`,
-    ...(notifications > 0 ? [phrase`${notifications} bounces sent back`] : []),
+    phrase`Messages: ${seen}; ${finished} left the queue, ${begunBefore} had begun before the log, ${unfinished} unfinished when it ends`,
+    ...(notifications > 0 ? [phrase`Bounces sent back: ${notifications}`] : []),
     ...(forgotten > 0 ? [phrase`${forgotten} under way for too long to be followed`] : []),
   ];
 }

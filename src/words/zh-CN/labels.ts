@@ -118,15 +118,15 @@ export const WORDS: Translations = {
   'Failures by reason': '按原因统计的失败',
   'Failures by day (UTC)': '按日统计的失败（UTC）',
   'Log ({0})': '日志（{0}）',
-  '{0} lines; {1} not understood': '共 {0} 行；{1} 行无法识别',
-  '{0} lines, {1} to {2}; {3} not understood': '共 {0} 行，{1} 至 {2}；{3} 行无法识别',
+  'Lines: {0}; not understood: {1}': '共 {0} 行；{1} 行无法识别',
+  'Lines: {0}, {1} to {2}; not understood: {3}': '共 {0} 行，{1} 至 {2}；{3} 行无法识别',
   'sent {0}   deferred {1}   bounced {2}   expired {3}   rejected {4}':
     '已投递 {0}   延迟 {1}   退信 {2}   超期 {3}   拒收 {4}',
   '{0} failures beyond the first 5,000 distinct texts are counted, not explained':
     '超出前 5,000 种不同文本的 {0} 次失败只计数，不作解释',
-  '{0} messages: {1} left the queue, {2} had begun before the log, {3} unfinished when it ends':
-    '{0} 封邮件：{1} 封已离开队列，{2} 封在日志开始前就已开始，{3} 封在日志结束时尚未完成',
-  '{0} bounces sent back': '退回 {0} 封退信',
+  'Messages: {0}; {1} left the queue, {2} had begun before the log, {3} unfinished when it ends':
+    '共 {0} 封邮件：{1} 封已离开队列，{2} 封在日志开始前就已开始，{3} 封在日志结束时尚未完成',
+  'Bounces sent back: {0}': '退回的退信：{0}',
   '{0} under way for too long to be followed': '{0} 封处理时间过长，无法继续跟踪',
   domain: '域名',
   probably: '可能是',
