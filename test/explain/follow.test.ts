@@ -146,7 +146,7 @@ describe('explain --follow', { timeout: 120_000 }, () => {
     await waitFor('the new file', () => following.out().includes('log/size/'));
     following.child.kill('SIGTERM');
     expect(await following.ended).toBe(1);
-    expect(following.out()).toContain('3 lines');
+    expect(following.out()).toContain('Lines: 3');
   });
 
   it('ends by itself where a pipe ends', async () => {

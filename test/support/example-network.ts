@@ -130,7 +130,12 @@ case "$1 $*" in
   *--help* | *--resolver* | *--replies* | explain* | rule* | -*) ;;
   *) more+=(${resolver}) ;;
 esac
-exec ${process.execPath} ${BIN} "$@" "\${more[@]}"
+# What follows goes on until somebody interrupts it; its own exit code is the one that counts.
+case "$*" in
+  *--follow*) until=(timeout --foreground --preserve-status --signal=INT 8) ;;
+  *) until=() ;;
+esac
+exec "\${until[@]}" ${process.execPath} ${BIN} "$@" "\${more[@]}"
 `;
 
 const ENTRY = {
