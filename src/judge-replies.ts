@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding.ts';
+import { adviceOf } from './patterns/advice.ts';
 import type { Fault } from './rules/define.ts';
 
 /** Adds to each finding that carries a server's reply what the pattern catalogue knows of that reply. */
@@ -15,7 +16,7 @@ export async function explainReplies(
     return {
       ...finding,
       why: verdict.why,
-      fix: verdict.contact ? `${verdict.fix} ${verdict.contact}` : verdict.fix,
+      fix: adviceOf(verdict),
       data: {
         ...finding.data,
         reason,

@@ -1,4 +1,5 @@
 import type { CommonFailure, LogAnswer } from '../facts/log-answer.ts';
+import { adviceOf } from './advice.ts';
 import type { LogGroup } from './log-groups.ts';
 
 /**
@@ -30,7 +31,7 @@ export function answerOf(all: readonly LogGroup[]): LogAnswer | undefined {
 const idOf = ({ pattern, family, reason }: LogGroup): string => pattern ?? `log/${family}/${reason}`;
 
 function told(group: LogGroup, failures: number): CommonFailure {
-  const { title, provider, count, blame, why, fix, contact } = group;
+  const { title, provider, count, blame, why } = group;
   return {
     id: idOf(group),
     title,
@@ -39,6 +40,6 @@ function told(group: LogGroup, failures: number): CommonFailure {
     share: Number(((100 * count) / failures).toPrecision(3)),
     blame,
     why,
-    fix: contact === undefined ? fix : `${fix} ${contact}`,
+    fix: adviceOf(group),
   };
 }

@@ -2,6 +2,7 @@ import type { LogFacts, LogText } from '../facts/log.ts';
 import { WHO_ACTS } from '../facts/who-acts.ts';
 import type { Evidence, Finding, Severity, Unjudged } from '../findings/finding.ts';
 import { likelyDomain } from '../syntax/mistyped.ts';
+import { adviceOf } from './advice.ts';
 import { classify } from './catalogue.ts';
 import type { Verdict } from './classify.ts';
 
@@ -244,7 +245,7 @@ function findingOf(group: LogGroup, target: string, severity: Severity): Finding
       ...fateOf(group),
       ...mistypedOf(group),
     ],
-    fix: group.contact === undefined ? group.fix : `${group.fix} ${group.contact}`,
+    fix: adviceOf(group),
     references: [],
     ...(place === undefined ? {} : { location: place }),
   };

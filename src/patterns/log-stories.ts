@@ -1,4 +1,5 @@
 import type { Explanation, Stories, StoryLine } from '../facts/log-story.ts';
+import { adviceOf } from './advice.ts';
 import { classify } from './catalogue.ts';
 import { outcomeOf } from './log-groups.ts';
 
@@ -23,7 +24,7 @@ function explanationOf({ what, text, program, host, enhancedStatus }: StoryLine)
     ...outcomeOf(what),
   });
   if (verdict.reason === 'unknown') return undefined;
-  const { pattern, reason, family, blame, permanence, title, why, fix, contact } = verdict;
+  const { pattern, reason, family, blame, permanence, title, why } = verdict;
   return {
     id: pattern ?? `log/${family}/${reason}`,
     reason,
@@ -31,6 +32,6 @@ function explanationOf({ what, text, program, host, enhancedStatus }: StoryLine)
     permanence: what === 'deferred' ? 'temporary' : permanence,
     title,
     why,
-    fix: contact === undefined ? fix : `${fix} ${contact}`,
+    fix: adviceOf(verdict),
   };
 }

@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Skipped, type Unjudged } from '../findings/finding.ts';
 import type { Page, Section } from '../findings/page.ts';
+import { isRecordLine } from '../findings/record-line.ts';
 import type { Report } from '../findings/report.ts';
 import { areasOf } from './areas.ts';
 import { asShown } from './ascii.ts';
@@ -94,14 +95,11 @@ export function findingBlock(finding: Finding, style: Style): string {
 /** Where the title is all there is to say, the message is the same sentence. */
 const saysMore = ({ title, message }: Finding): boolean => message.replace(/[.。]$/, '') !== title;
 
-/** A line that is a DNS record is to be pasted as it stands, however long. */
-const RECORD = /^\S+\. IN [A-Z]+ /;
-
 /** A label, then text that hangs beside it; what can be pasted (its own lines) is kept on lines of its own. */
 function hanging(label: string, content: string, style: Style): readonly string[] {
   const indent = label === '' ? '  ' : ''.padEnd(LABEL_WIDTH + 3);
   const width = Math.max(style.width - indent.length, 20);
-  const lines = printableLines(content).flatMap((line) => (RECORD.test(line) ? [line] : wrap(line, width)));
+  const lines = printableLines(content).flatMap((line) => (isRecordLine(line) ? [line] : wrap(line, width)));
   const [first = '', ...rest] = lines;
   return [label === '' ? `  ${first}` : `  ${label} ${first}`, ...rest.map((line) => `${indent}${line}`)];
 }

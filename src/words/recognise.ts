@@ -1,3 +1,4 @@
+import { isRecordLine } from '../findings/record-line.ts';
 import type { Tables } from './define.ts';
 import { filled } from './phrase.ts';
 
@@ -43,7 +44,7 @@ export function createRecogniser(
     return undefined;
   };
   const recognise = (text: string, depth: number): string | undefined => {
-    if (text.length > LENGTH_LIMIT || depth > DEPTH_LIMIT) return undefined;
+    if (text.length > LENGTH_LIMIT || depth > DEPTH_LIMIT || isRecordLine(text)) return undefined;
     const whole = (part: string): string | undefined => known.get(part) || asTemplate(part, depth);
     return (
       known.get(text) ||
@@ -96,7 +97,7 @@ function inParts(
     const head = whole(text.slice(0, at + 1));
     if (head === undefined) continue;
     const rest = text.slice(at + 2);
-    return head + (recognise(rest) ?? rest);
+    return head + (recognise(rest) ?? ` ${rest}`);
   }
   const colon = text.indexOf(': ');
   const rest = colon > 0 ? recognise(text.slice(colon + 2)) : undefined;
