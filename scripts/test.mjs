@@ -73,7 +73,11 @@ const { ended, results } = runTests(only);
 // The programs of others are the same on any Node, so that what starts them is not run twice.
 const newer =
   only.length === 0 && existsSync(NODE_24)
-    ? runTests(NODE_24_TESTS, { title: 'tests on Node 24', node: NODE_24, env: { MAILDOCTOR_NO_SERVERS: '1' } })
+    ? runTests(['--maxWorkers=2', ...NODE_24_TESTS], {
+        title: 'tests on Node 24',
+        node: NODE_24,
+        env: { MAILDOCTOR_NO_SERVERS: '1' },
+      })
     : undefined;
 
 console.log('');
