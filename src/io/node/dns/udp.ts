@@ -10,9 +10,9 @@ import { type Delivery, failureOf, TIMED_OUT, type Transport } from './transport
 /** Sixteen sockets lost nothing at 2,000 questions under way, where one lost a twentieth of them. */
 const POOL_SIZE = 16;
 /** A port is given up after so many questions, so that whoever learns it gains little (RFC 5452 section 9.2). */
-const QUESTIONS_A_PORT = 64;
+const QUESTIONS_A_PORT = 128;
 /** Questions in a row from one port while many are under way: their answers then come, and are read, in a row too. */
-const IN_A_ROW = 16;
+const IN_A_ROW = 32;
 /** Milliseconds: no wait for an answer grows longer. */
 const LONGEST_WAIT = 1600;
 /** Milliseconds between looks at what is overdue: one timer for all questions, however many. */
@@ -117,7 +117,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
       if (!ports.includes(port)) return;
       const backlog = port.backlog ?? [];
       port.backlog = undefined;
-      for (const datagram of backlog) transmit(port, datagram);
+      for (const datagram of backlog) transmit(port, datagram, true);
     });
     socket.unref();
     return port;
@@ -138,9 +138,11 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     return used ?? fresh ?? open();
   }
 
-  function transmit(port: Port, datagram: Buffer): void {
+  /** To be told what became of it costs as much as to read an answer: only a port's first, and what is sent again, is. */
+  function transmit(port: Port, datagram: Buffer, isTold: boolean): void {
     if (port.backlog) port.backlog.push(datagram);
-    else port.socket.send(datagram, port.sent);
+    else if (isTold) port.socket.send(datagram, port.sent);
+    else port.socket.send(datagram);
   }
 
   function lookForOverdue(): void {
@@ -157,7 +159,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
           pending.transmissions++;
           pending.wait = Math.min(pending.wait * 2, LONGEST_WAIT);
           pending.sendAgainAt = now + pending.wait;
-          transmit(pending.port, pending.query.bytes);
+          transmit(pending.port, pending.query.bytes, true);
         }
       }
   }
@@ -184,7 +186,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
         port.pending.set(id, pending);
         hold();
         underWay++;
-        transmit(port, query.bytes);
+        transmit(port, query.bytes, port.uses === 1);
       }),
     close() {
       for (const port of [...ports]) {
