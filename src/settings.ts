@@ -9,7 +9,7 @@ export async function readSettings(named: string | undefined): Promise<Config | 
   const file = await readConfigText(named, process.cwd());
   if (file === undefined) return undefined;
   const { parseConfig } = await import('./config/parse.ts');
-  const parsed = parseConfig(file.text);
+  const parsed = parseConfig(file.text, file.path);
   if (parsed.ok) return parsed.config;
   const { pointedAt } = await import('./io/node/pointed-at.ts');
   throw new UsageError(pointedAt(file.path, file.text, parsed.mistake), 'Its schema: docs/config.schema.json');

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { CONFIG, type Config } from './schema.ts';
 
+type Path = readonly (string | number)[];
+
 /** A mistake in the file, at a place of it (both count from 1). */
 export interface ConfigMistake {
   readonly message: string;
@@ -12,8 +14,11 @@ export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly mistake: ConfigMistake };
 
-/** Reads maildoctor.yaml (YAML 1.2); a first mistake is told with its place. Aliases may not multiply without bound. */
-export function parseConfig(text: string): ParsedConfig {
+/**
+ * Reads maildoctor.yaml (YAML 1.2), of which `file` is the path; a first mistake is told with its place. Aliases may not
+ * multiply without bound.
+ */
+export function parseConfig(text: string, file: string): ParsedConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): { readonly line: number; readonly column: number } => {
@@ -29,26 +34,35 @@ export function parseConfig(text: string): ParsedConfig {
     return { ok: false, mistake: { message: (cause as Error).message, line: 1, column: 1 } };
   }
   const result = v.safeParse(CONFIG, value);
-  if (result.success) return { ok: true, config: result.output };
-  const [issue] = result.issues;
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  // The innermost part of the path that stands in the file; a missing key has no place of its own.
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    const offset = keyOffset(document, path) ?? offsetOf(document, path);
+    return { ok: false, mistake: { message: told(issue, path), ...at(offset) } };
+  }
+  const { waivers, ...config } = result.output;
+  const placed = waivers?.map((waiver, index) => ({
+    ...waiver,
+    location: { file, ...at(offsetOf(document, ['waivers', index])) },
+  }));
+  return { ok: true, config: { ...config, ...(placed ? { waivers: placed } : {}) } };
+}
+
+/** The innermost part of the path that stands in the file; a missing key has no place of its own, nor has what is behind an alias. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
   const node = path.map((_, index) => document.getIn(path.slice(0, path.length - index), true)).find(isNode);
-  return {
-    ok: false,
-    mistake: { message: told(issue, path), ...at(keyOffset(document, path) ?? node?.range?.[0] ?? 0) },
-  };
+  return node?.range?.[0] ?? 0;
 }
 
 /** Where the last key of the path stands, if it does: a wrong key is shown rather than its value. */
-function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number | undefined {
+function keyOffset(document: ReturnType<typeof parseDocument>, path: Path): number | undefined {
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const items = (parent as { readonly items?: readonly { readonly key?: unknown }[] } | null)?.items ?? [];
   const key = items.map((item) => item.key).find((one) => isNode(one) && String(one) === String(path.at(-1)));
   return isNode(key) ? key.range?.[0] : undefined;
 }
 
-function told(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): string {
+function told(issue: v.BaseIssue<unknown>, path: Path): string {
   const where = path
     .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`))
     .join('');

@@ -74,6 +74,7 @@ function about(id: (typeof DECISION_FINDINGS)[number]['id'], waiver: Waiver): Fi
     evidence: [],
     fix,
     references: [],
+    ...(waiver.location ? { location: waiver.location } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Location } from '../findings/finding.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const severity = v.picklist(['error', 'warning', 'note']);
@@ -62,6 +63,8 @@ export const CONFIG = v.strictObject({
   ),
 });
 
-export type Config = v.InferOutput<typeof CONFIG>;
+type Written = v.InferOutput<typeof CONFIG>;
+/** `location` is where it stands in the file. */
+export type Waiver = v.InferOutput<typeof waiver> & { readonly location?: Location };
+export type Config = Omit<Written, 'waivers'> & { readonly waivers?: readonly Waiver[] };
 export type ConfigTarget = v.InferOutput<typeof target>;
-export type Waiver = v.InferOutput<typeof waiver>;

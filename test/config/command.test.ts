@@ -47,6 +47,38 @@ describe('the configuration', () => {
     expect(given.stdout).not.toContain('{');
   });
 
+  it('is the place of what is found of it, in every format that leads to files', async () => {
+    const waivers = [
+      '  - { id: mx/unexpected, until: 2026-01-31, reason: moved }',
+      '  - id: mx/single',
+      '    reason: small',
+    ];
+    configure(['targets: [{ domain: healthy.example, mx: [other.example] }]', 'waivers:', ...waivers, ''].join('\n'));
+    const shown = await Promise.all(
+      ['text', 'sarif', 'github', 'gitlab'].map((format) =>
+        runCli(['check', ...ONLY_DNS, '--format', format], { cwd: folder }),
+      ),
+    );
+    const [text = '', sarif = '', github = '', gitlab = ''] = shown.map(({ stdout }) => stdout);
+    expect(text).toContain('maildoctor.yaml:3:5');
+    expect(text).toContain('maildoctor.yaml:4:5');
+    const { results } = JSON.parse(sarif).runs[0] as { results: { ruleId: string; locations: unknown[] }[] };
+    expect(results.find(({ ruleId }) => ruleId === 'waiver/expired')?.locations).toMatchObject([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'maildoctor.yaml' },
+          region: { startLine: 3, startColumn: 5 },
+        },
+      },
+    ]);
+    expect(github).toContain('::error file=maildoctor.yaml,line=3,col=5,title=A waiver has expired [waiver/expired]::');
+    const issues = JSON.parse(gitlab) as { check_name: string; location: unknown }[];
+    expect(issues.find(({ check_name: id }) => id === 'waiver/unused')?.location).toEqual({
+      path: 'maildoctor.yaml',
+      lines: { begin: 4 },
+    });
+  });
+
   it('with a mistake is an error of the call, with line and caret', async () => {
     configure('targets:\n  - domian: example.com\n');
     const { code, stdout, stderr } = await run(['check', 'healthy.example', ...ONLY_DNS]);
@@ -121,7 +153,7 @@ describe('maildoctor init', () => {
     const written = await run(['init', 'healthy.example', '--output', file, '--offline', ...ZONES]);
     expect(written).toMatchObject({ code: 0, stdout: '' });
     const text = readFileSync(file, 'utf8');
-    const parsed = parseConfig(text);
+    const parsed = parseConfig(text, 'maildoctor.yaml');
     expect(parsed).toMatchObject({ ok: true, config: { targets: [{ domain: 'healthy.example' }] } });
     if (parsed.ok) expect(parsed.config.targets?.[0]?.mx?.length).toBeGreaterThan(0);
     expect((await run(['check', '--config', file, ...ONLY_DNS])).code).toBe(0);

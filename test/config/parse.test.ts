@@ -29,18 +29,29 @@ defaults:
 
 describe('maildoctor.yaml', () => {
   it('is read whole', () => {
-    expect(parseConfig(WHOLE)).toMatchObject({
+    expect(parseConfig(WHOLE, 'maildoctor.yaml')).toMatchObject({
       ok: true,
       config: {
         targets: [{ domain: 'example.com', sends: ['192.0.2.25', '2001:db8::/64'], receivers: ['gmail'] }],
         severities: { 'mx/single': 'off', 'dmarc/missing': 'error' },
-        waivers: [{ id: 'ptr/generic', until: '2027-01-31' }],
+        waivers: [
+          { id: 'ptr/generic', until: '2027-01-31', location: { file: 'maildoctor.yaml', line: 12, column: 5 } },
+        ],
         defaults: { 'fail-on': 'warning', timeout: 3 },
       },
     });
   });
 
-  it('may be empty', () => expect(parseConfig('# nothing yet\n')).toEqual({ ok: true, config: {} }));
+  it('leads to a waiver behind an anchor by what stands in the file', () => {
+    const text = 'waivers:\n  - &one { id: a, reason: r }\n  - *one\n';
+    const parsed = parseConfig(text, 'ours.yaml');
+    const places = parsed.ok
+      ? parsed.config.waivers?.map(({ location }) => `${location?.line}:${location?.column}`)
+      : [];
+    expect(places).toEqual(['2:10', '3:5']);
+  });
+
+  it('may be empty', () => expect(parseConfig('# nothing yet\n', 'maildoctor.yaml')).toEqual({ ok: true, config: {} }));
 
   it.each([
     ['target:\n  - domain: example.com\n', 1, 1, 'there is no setting "target"'],
@@ -52,7 +63,7 @@ describe('maildoctor.yaml', () => {
     ['targets: [\n', 2, 1, ''],
     ['a: 1\na: 2\n', 2, 1, ''],
   ])('%j is met with a place and a sentence', (text, line, column, message) => {
-    const parsed = parseConfig(text);
+    const parsed = parseConfig(text, 'maildoctor.yaml');
     expect(parsed).toMatchObject({ ok: false, mistake: { line, column } });
     if (!parsed.ok) expect(parsed.mistake.message).toContain(message);
   });
@@ -63,11 +74,11 @@ describe('maildoctor.yaml', () => {
       const [name, before] = [String.fromCharCode(97 + depth), String.fromCharCode(96 + depth)];
       rows.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`);
     }
-    expect(parseConfig(rows.join('\n'))).toMatchObject({ ok: false });
+    expect(parseConfig(rows.join('\n'), 'maildoctor.yaml')).toMatchObject({ ok: false });
   });
 
   it('of any text is read or refused', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseConfig(text)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseConfig(text, 'maildoctor.yaml')));
   });
 
   it('has a JSON Schema that says the same', () => {

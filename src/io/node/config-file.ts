@@ -13,8 +13,10 @@ const NAME = 'maildoctor.yaml';
 
 /** The file that was named, else the nearest maildoctor.yaml from `folder` upward; undefined where there is none. */
 export async function readConfigText(named: string | undefined, folder: string): Promise<ConfigText | undefined> {
-  const path = named ?? nearestAbove(folder);
-  if (path === undefined) return undefined;
+  const found = named ?? nearestAbove(folder);
+  if (found === undefined) return undefined;
+  // Beside us it is told as a path of the repository, which annotations need.
+  const path = found === join(folder, NAME) ? NAME : found;
   try {
     return { path, text: await readFile(path, 'utf8') };
   } catch (cause) {
