@@ -57,6 +57,7 @@ import contentMicrosoftBareLinefeeds from './content/microsoft-bare-linefeeds.ts
 import contentMicrosoftContentFilter from './content/microsoft-content-filter.ts';
 import contentMicrosoftMessageId from './content/microsoft-message-id.ts';
 import contentMicrosoftSeveralFrom from './content/microsoft-several-from.ts';
+import contentMimecastSignature from './content/mimecast-signature.ts';
 import contentNeteaseSpam from './content/netease-spam.ts';
 import contentPostfixContentRejected from './content/postfix-content-rejected.ts';
 import contentPostfixMimeTrouble from './content/postfix-mime-trouble.ts';
@@ -337,13 +338,16 @@ import networkSendmailClientLost from './network/sendmail-client-lost.ts';
 import networkSendmailConnectionRefused from './network/sendmail-connection-refused.ts';
 import policyAccessDenied from './policy/access-denied.ts';
 import policyAliyunSenderIsLocal from './policy/aliyun-sender-is-local.ts';
+import policyAntiSpoofingPolicy from './policy/anti-spoofing-policy.ts';
 import policyCoremailFakeSender from './policy/coremail-fake-sender.ts';
 import policyCoremailNullSender from './policy/coremail-null-sender.ts';
+import policyDocomoRecipientFilter from './policy/docomo-recipient-filter.ts';
 import policyDovecotSieveDiscarded from './policy/dovecot-sieve-discarded.ts';
 import policyGoogleAdminRule from './policy/google-admin-rule.ts';
 import policyGoogleGatewayOnly from './policy/google-gateway-only.ts';
 import policyGoogleRestricted from './policy/google-restricted.ts';
 import policyGoogleSendingDenied from './policy/google-sending-denied.ts';
+import policyHeaderCheck from './policy/header-check.ts';
 import policyMicrosoftBadOutboundSender from './policy/microsoft-bad-outbound-sender.ts';
 import policyMicrosoftBannedSender from './policy/microsoft-banned-sender.ts';
 import policyMicrosoftExternalForwarding from './policy/microsoft-external-forwarding.ts';
@@ -353,13 +357,16 @@ import policyMicrosoftTenantBlockList from './policy/microsoft-tenant-block-list
 import policyMicrosoftTransportRule from './policy/microsoft-transport-rule.ts';
 import policyNeteaseOtherCode from './policy/netease-other-code.ts';
 import policyNeteaseSender from './policy/netease-sender.ts';
+import policyNoResponsibleSender from './policy/no-responsible-sender.ts';
 import policyOwnSenderDomainNotFound from './policy/own-sender-domain-not-found.ts';
+import policyPolicyNamed from './policy/policy-named.ts';
 import policyPostfixDiscarded from './policy/postfix-discarded.ts';
 import policyPostfixOnHold from './policy/postfix-on-hold.ts';
 import policyQpsmtpdSenderDomain from './policy/qpsmtpd-sender-domain.ts';
 import policyRefusedByPolicy from './policy/refused-by-policy.ts';
 import policySenderDomainUnknown from './policy/sender-domain-unknown.ts';
 import policySenderMentioned from './policy/sender-mentioned.ts';
+import policySenderNullMx from './policy/sender-null-mx.ts';
 import policySenderRefused from './policy/sender-refused.ts';
 import policySohuForgedSender from './policy/sohu-forged-sender.ts';
 import policyVerificationRefused from './policy/verification-refused.ts';
@@ -390,6 +397,7 @@ import rateMicrosoftRecipientHourlyLimit from './rate/microsoft-recipient-hourly
 import rateMicrosoftServerBusy from './rate/microsoft-server-busy.ts';
 import rateMicrosoftTenantThreshold from './rate/microsoft-tenant-threshold.ts';
 import rateMicrosoftThreadLimit from './rate/microsoft-thread-limit.ts';
+import rateMimecastServerLimit from './rate/mimecast-server-limit.ts';
 import rateNeteaseConnections from './rate/netease-connections.ts';
 import rateNeteaseFrequency from './rate/netease-frequency.ts';
 import rateNeteaseTooManyRecipients from './rate/netease-too-many-recipients.ts';
@@ -569,6 +577,7 @@ import reputationMicrosoftCustomerBlockList from './reputation/microsoft-custome
 import reputationMicrosoftIpOnBlockList from './reputation/microsoft-ip-on-block-list.ts';
 import reputationMicrosoftSuspiciousActivity from './reputation/microsoft-suspicious-activity.ts';
 import reputationMicrosoftTrafficNotAccepted from './reputation/microsoft-traffic-not-accepted.ts';
+import reputationMimecastAddressBlocked from './reputation/mimecast-address-blocked.ts';
 import reputationNeteaseAddressBehaviour from './reputation/netease-address-behaviour.ts';
 import reputationNeteaseBlocklisted from './reputation/netease-blocklisted.ts';
 import reputationNeteaseHelo from './reputation/netease-helo.ts';
@@ -721,6 +730,7 @@ export const PATTERNS: readonly Pattern[] = [
   contentMicrosoftContentFilter,
   contentMicrosoftMessageId,
   contentMicrosoftSeveralFrom,
+  contentMimecastSignature,
   contentNeteaseSpam,
   contentPostfixContentRejected,
   contentPostfixMimeTrouble,
@@ -1001,13 +1011,16 @@ export const PATTERNS: readonly Pattern[] = [
   networkSendmailConnectionRefused,
   policyAccessDenied,
   policyAliyunSenderIsLocal,
+  policyAntiSpoofingPolicy,
   policyCoremailFakeSender,
   policyCoremailNullSender,
+  policyDocomoRecipientFilter,
   policyDovecotSieveDiscarded,
   policyGoogleAdminRule,
   policyGoogleGatewayOnly,
   policyGoogleRestricted,
   policyGoogleSendingDenied,
+  policyHeaderCheck,
   policyMicrosoftBadOutboundSender,
   policyMicrosoftBannedSender,
   policyMicrosoftExternalForwarding,
@@ -1017,13 +1030,16 @@ export const PATTERNS: readonly Pattern[] = [
   policyMicrosoftTransportRule,
   policyNeteaseOtherCode,
   policyNeteaseSender,
+  policyNoResponsibleSender,
   policyOwnSenderDomainNotFound,
+  policyPolicyNamed,
   policyPostfixDiscarded,
   policyPostfixOnHold,
   policyQpsmtpdSenderDomain,
   policyRefusedByPolicy,
   policySenderDomainUnknown,
   policySenderMentioned,
+  policySenderNullMx,
   policySenderRefused,
   policySohuForgedSender,
   policyVerificationRefused,
@@ -1054,6 +1070,7 @@ export const PATTERNS: readonly Pattern[] = [
   rateMicrosoftServerBusy,
   rateMicrosoftTenantThreshold,
   rateMicrosoftThreadLimit,
+  rateMimecastServerLimit,
   rateNeteaseConnections,
   rateNeteaseFrequency,
   rateNeteaseTooManyRecipients,
@@ -1233,6 +1250,7 @@ export const PATTERNS: readonly Pattern[] = [
   reputationMicrosoftIpOnBlockList,
   reputationMicrosoftSuspiciousActivity,
   reputationMicrosoftTrafficNotAccepted,
+  reputationMimecastAddressBlocked,
   reputationNeteaseAddressBehaviour,
   reputationNeteaseBlocklisted,
   reputationNeteaseHelo,

@@ -68,7 +68,7 @@ export const GODADDY: ProviderCodes = {
     { code: 'IB212', reason: 'spam-content', title: 'GoDaddy: the content is taken for spam' },
     {
       code: 'IB401',
-      reason: 'smtp-auth-failed',
+      reason: 'policy-generic',
       title: 'GoDaddy: no sign-in on the servers that take mail in',
       fix: 'In the client, use smtpout.secureserver.net for sending.',
     },

@@ -17,13 +17,6 @@ export default definePattern({
     wording`\bheld for (?:human|manual|moderat)|\bwithout solving a captcha`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
-  samples: [
-    '550 5.7.1 Message rejected due to local policy',
-    '554 5.7.9 Message not accepted for policy reasons.',
-    '550 Denied by policy',
-    '550 administrative prohibition',
-    '554 email rejected due to security policies',
-    '550 message bounced due to organizational settings',
-  ],
+  samples: ['550 administrative prohibition', '550 message bounced due to organizational settings'],
   nearMisses: ['250 our policy is good'],
 });

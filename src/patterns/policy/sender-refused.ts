@@ -23,6 +23,11 @@ export default definePattern({
     wording`\bBATV\b|\bbackscatter protection|\bthird-party DSNs|\bunsigned DSN|\breturned mail not accepted|\bbounce ?deny`,
     wording`\bvalid-address-filter|\bsenderfilterconfig|\bcan't determine purported responsible|\brecursive CNAME`,
     wording`\b(?:from|mail from|sender|senders): domain is invalid`,
+    wording`\bsender(?:'s)? (?:e-?mail )?(?:address |domain )?(?:is )?(?:banned|prohibited|restricted|not permitted|has been (?:blocked|banned|rejected))\b`,
+    wording`\b(?:sender|from)(?:'s)? domain (?:does not exist|not found|cannot be (?:found|resolved)|has no (?:MX|DNS))`,
+    wording`\b(?:bounces?|bounce messages|null senders?|DSNs?)(?: messages)? (?:are |is )?(?:not (?:accepted|allowed|wanted)|refused|rejected)\b|\b(?:no|not accept(?:ing)?(?: any)?) bounces?\b`,
+    wording`\b(?:absender|remitente|mittente|expediteur|emetteur|remetente|nadawca|odesilatel)\w{0,3}\b.{0,60}\b(?:gesperrt|abgelehnt|verweigert|nicht (?:erlaubt|akzeptiert|zugelassen)|rechazad[oa]|rifiutat[oa]|non (?:accettato|ammesso|valido)|refuse|rejete|bloque|interdit|recusad[oa]|bloquead[oa]|odrzucony|zablokowan\w|odmitnut)`,
+    /\u53d1\u4ef6(?:\u4eba|\u65b9|\u5730\u5740)[^\n]{0,40}(?:\u62d2|\u7981|\u9ed1\u540d\u5355|\u65e0\u6548)/,
   ],
   source: 'https://www.postfix.org/postconf.5.html#reject_unknown_sender_domain',
   samples: [
@@ -37,6 +42,10 @@ export default definePattern({
     '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
     '553 Sorry, your domain has been blocked',
     '553 Sender Domain Resolve Fail',
+    '550 5.1.7 Sender domain is banned',
+    '550 bounces are not accepted here',
+    '550 Mittente non accettato',
+    '550 发件人被拒绝',
   ],
   nearMisses: ['550 5.1.1 Recipient address rejected', '550 5.7.1 sender reputation', '550 bad sender IP address'],
 });

@@ -7,7 +7,9 @@ export default definePattern({
   rank: 'generic',
   match: [
     wording`\bmessage filtered\b(?!\. (?:Refer|Please see))(?! by)`,
-    wording`\bdelivery not authori[sz]ed`,
+    wording`\bdelivery not authori[sz]ed\b.{0,60}\b(?:recipient|user|mailbox)`,
+    wording`\b(?:external|outside|internet) {mail} (?:is |are )?{refused}`,
+    wording`\bhas chosen not to receive\b`,
     wording`\bRESOLVER\.RST\.`,
     wording`\bdelivery restriction`,
     wording`\brestricted to (?:authenticated|specific|certain) senders`,

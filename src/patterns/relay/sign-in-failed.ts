@@ -13,7 +13,7 @@ export default definePattern({
     wording`\b(?:login|auth) (?:failed|failure|denied|incorrect)`,
     wording`\bpassword (?:is )?incorrect`,
     wording`\bcannot achieve exchange server authentication`,
-    wording`\bfailed to authenticate\b|\bcode d.authentification invalide`,
+    wording`\bsubmitter failed to\b|\bfailed to authenticate\b|\bcode d.authentification invalide`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc4954#section-6',
   samples: [
@@ -21,6 +21,7 @@ export default definePattern({
     '535 Incorrect authentication data',
     '535 5.7.3 Authentication unsuccessful',
     '454 4.7.0 auth failed, invalid credentials',
+    '550 submitter failed to disabled',
   ],
   nearMisses: ['530 5.7.0 Authentication required'],
 });

@@ -30,6 +30,7 @@ export default definePattern({
     wording`\bhost network,? (?:is )?not allowed|\bgeographic(?:al)? (?:location|restriction)|\b(?:from )?your (?:country|region)\b`,
     wording`\bsending mta or the sender has not passed validation|\b(?:your|this) (?:mail )?server requires confirmation|\bconfirm this mail server`,
     wording`\brejecting open proxy|\bopen (?:proxy|relay) (?:detected|found|host)`,
+    wording`\b(?:e-?mails?|courriels?|messages?|connexions?) (?:envoyes?|emis|provenant)\b.{0,80}\b(?:bloque|refuse|rejete)(?:e?s)?\b`,
     wording`\bhost blocked|\bconnection (?:rejected|refused|denied) by policy|\bblocklisting in effect`,
     wording`\bclient host rejected: (?:abus|was not authenticated)`,
     wording`\bnot allowed to connect\b`,
@@ -48,6 +49,7 @@ export default definePattern({
     '550 #5.7.1 Your access to submit messages to this e-mail system has been rejected.',
     '421 too many spams from your IP (192.0.2.1)',
     '550 Connections from your country are not allowed',
+    '550 5.5.0 Les emails envoyes vers la messagerie Laposte.net ont ete bloques par nos services.',
   ],
   nearMisses: [
     '550 the domain has a low name',

@@ -79,6 +79,11 @@ export const WORDS: Translations = {
   'Send exactly one From header with a complete address (and a Sender header where From holds several).':
     '只发送一个 From 头，并写完整地址（From 含有多个地址时另加一个 Sender 头）。',
   'Exchange: several addresses in From, and no Sender header': 'Exchange：From 中有多个地址，却没有 Sender 头',
+  'Mimecast: a signature of spam or malware fits the message': 'Mimecast：邮件与垃圾邮件或恶意软件的特征相符',
+  '"Security policies" is what the answer says first; the signature behind it names the content as the cause.':
+    '应答先说的是“安全策略”；其后的特征表明原因在于内容。',
+  "Send it without links, then without attachments, to tell which part it is; the recipient's administrator can release it and report it to Mimecast.":
+    '先去掉链接、再去掉附件各发一次，看是哪一部分；收件方管理员可以放行它并向 Mimecast 报告。',
   'NetEase: the message looks like spam': '网易邮箱：邮件像垃圾邮件',
   'Code DT:SPM: text, links or the way of sending look like spam; as 451 it is put off and may pass in a second try, as 554 it is refused.':
     '代码 DT:SPM：文字、链接或发送方式像垃圾邮件；451 表示暂时拒绝，重试时可能通过；554 表示拒收。',

@@ -4,11 +4,21 @@ export const WORDS: Translations = {
   'Alibaba Mail: a sender of its own must sign in': 'Alibaba Mail：其自家的发件地址必须登录',
   'Send by smtp.aliyun.com or smtp.mxhichina.com with sign-in.':
     '登录后经 smtp.aliyun.com 或 smtp.mxhichina.com 发送。',
+  "The sender's domain is the receiver's own, and comes from outside": '发件域名是收件方自己的，邮件却来自外部',
+  'The receiver has a rule against outside mail that bears its own domain in the envelope or in From, whatever SPF and DKIM say.':
+    '收件方有一条规则：外来邮件若在信封或 From 中带有它自己的域名，无论 SPF 和 DKIM 结果如何都拒收。',
+  'Where you send for the receiver (a shop, a ticket system, a newsletter), have its administrator except your addresses from the rule; else send with a domain of yours in From and MAIL FROM.':
+    '若是代收件方发送（商店、工单系统、新闻邮件），请其管理员把您的地址列为该规则的例外；否则在 From 和 MAIL FROM 中使用您自己的域名。',
   'A Coremail server: the sender address belongs to it, but you are not it':
     'Coremail 服务器：发件地址属于它，而发送方并不是它',
   'Sign in to send with that address, or use an address of a domain of yours.':
     '登录后再用该地址发送，或改用自己域名下的地址。',
   'NetEase or a Coremail server: it takes no bounces here': 'NetEase 或 Coremail 服务器：此处不接收退信',
+  'NTT docomo: no such user, or the user refuses this sender': 'NTT docomo：没有此用户，或该用户拒收此发件人',
+  'docomo took the address at RCPT TO and said "Unknown user" after the message: it says so too where the settings of the recipient refuse the sender (by default, some refuse all mail from computers).':
+    'docomo 在 RCPT TO 时接受了该地址，收完邮件后才说 "Unknown user"：收件人的设置拒收该发件人时它也这样说（有些默认拒收一切来自电脑的邮件）。',
+  'Ask the recipient to allow your domain or address in their docomo settings; if the address is old, check it first.':
+    '请收件人在 docomo 设置中允许您的域名或地址；若该地址较旧，先核对它。',
   'A sieve script threw messages away or refused them': 'sieve 脚本丢弃或拒收了邮件',
   'A rule of the recipient (or a global one) says discard or reject.':
     '收件人的规则（或全局规则）写的是 discard 或 reject。',
@@ -34,6 +44,11 @@ export const WORDS: Translations = {
     'Google Workspace 的中继不允许该账户发送：已暂停、已删除，或不属于本组织。',
   'Look at the account in the Admin console; use as envelope sender an address that exists there.':
     '在 Admin console 中查看该账户；信封发件人使用其中存在的地址。',
+  'A rule of the receiver about headers refused it': '收件方关于信头的规则拒收了它',
+  'The status is one of policy (X.7), not of a broken message (X.6): an administrator wrote a rule that some header of yours meets.':
+    '状态码属于策略（X.7），而不是邮件损坏（X.6）：管理员写了一条规则，您的某个信头与之相符。',
+  'Ask the administrator of the receiver which header it was; From, Subject, Received and X-Mailer are what such rules look at.':
+    '询问收件方管理员是哪个信头；这类规则查看的是 From、Subject、Received 和 X-Mailer。',
   'Microsoft 365: your mailbox was barred from sending, for spam': 'Microsoft 365：邮箱因垃圾邮件被禁止发送',
   'Code 5.1.8: Microsoft saw too much spam from this mailbox, usually because somebody else has its password.':
     '代码 5.1.8：Microsoft 发现该邮箱发出过多垃圾邮件，通常是密码被他人获取。',
@@ -66,6 +81,11 @@ export const WORDS: Translations = {
   'NetEase: it does not take this sender address': 'NetEase：不接受该发件地址',
   'MI:IMF: the address is not written as one; MI:SPB and WM:BLU: the sender is not among those that may send.':
     'MI:IMF：地址格式不正确；MI:SPB 和 WM:BLU：发件人不在允许发送之列。',
+  'The headers do not say who is responsible for the message': '信头没有说明由谁对邮件负责',
+  'The receiver looks for one usable address in Resent-Sender, Resent-From, Sender and From, in this order, and found none.':
+    '收件方依次在 Resent-Sender、Resent-From、Sender 和 From 中寻找一个可用的地址，一个也没有找到。',
+  'Send with one From header that holds an address; where From holds several, add a Sender header with one of them.':
+    '发送时只用一个含有地址的 From 信头；From 中有多个地址时，再加一个 Sender 信头，写其中之一。',
   'A client gave a sender whose domain does not exist': '客户端给出的发件人域名不存在',
   'reject_unknown_sender_domain: the domain of MAIL FROM has neither MX nor A record, or DNS does not answer. For a machine of yours it is a name such as root@localhost.localdomain.':
     'reject_unknown_sender_domain：MAIL FROM 的域名既无 MX 记录也无 A 记录，或 DNS 没有回答。若是自己的机器，则是 root@localhost.localdomain 之类的名称。',
@@ -95,6 +115,11 @@ export const WORDS: Translations = {
     '拒收应答提到了发件地址，但措辞不足以进一步区分。',
   'Send with an address that exists and takes bounces, in a domain with MX and SPF records, and that this server may send for.':
     '使用存在且能接收退信的发件地址，其域名有 MX 和 SPF 记录，且允许本服务器代发。',
+  "The domain of the sender's address says that it takes no mail": '发件地址的域名声明自己不接收邮件',
+  'Its MX record is the null MX (RFC 7505), so no bounce could reach the sender, and receivers refuse such senders.':
+    '其 MX 记录是空 MX（RFC 7505），退信无法到达发件人，收件方因此拒收这样的发件人。',
+  'Send with an envelope sender in a domain that takes mail, or publish a real MX record for this one.':
+    '使用能接收邮件的域名作信封发件人，或为该域名发布真正的 MX 记录。',
   "Sohu Mail: the sender address is Sohu's own, but you are not Sohu":
     'Sohu Mail：发件地址属于 Sohu，而发送方并不是 Sohu',
   'The sender address is refused at MAIL FROM': '发件地址在 MAIL FROM 阶段被拒绝',
@@ -115,6 +140,8 @@ export const WORDS: Translations = {
   'Facebook: the domain of MAIL FROM does not exist': 'Facebook：MAIL FROM 的域名不存在',
   'Facebook: the domain of MAIL FROM has no MX record': 'Facebook：MAIL FROM 的域名没有 MX 记录',
   'Facebook: the domain of MAIL FROM does not resolve for now': 'Facebook：MAIL FROM 的域名暂时无法解析',
+  'GoDaddy: no sign-in on the servers that take mail in': 'GoDaddy：接收邮件的服务器不提供登录',
+  'In the client, use smtpout.secureserver.net for sending.': '在客户端中改用 smtpout.secureserver.net 发送。',
   'GoDaddy: the domain in From has no valid MX or address': 'GoDaddy：From 中的域名没有有效的 MX 或地址',
   "i.ua: the sender's address cannot be checked": 'i.ua：发件地址无法核实',
   'La Poste: the sender is not valid': 'La Poste：发件人无效',

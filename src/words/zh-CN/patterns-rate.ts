@@ -65,6 +65,9 @@ export const WORDS: Translations = {
     '邮箱存储对单个邮箱同时只接收少量邮件；其余的等待。',
   'Nothing: it is tried again. Where it lasts, spread your mail to this recipient.':
     '无需处理：会再次尝试。若持续如此，分散发给该收件人的邮件。',
+  'Mimecast: your server reached its limit there': 'Mimecast：您的服务器已达到它的上限',
+  'Wait: Mimecast takes no more until you are under the limit; keep retrying as usual, and send less at once.':
+    '等待：在您降到上限以下之前 Mimecast 不再接收；照常重试，并减少一次发送的数量。',
   'NetEase: too many connections from you at once': 'NetEase：来自本服务器的并发连接过多',
   'In main.cf a transport of its own for 163.com, 126.com and yeah.net with smtp_destination_concurrency_limit = 2.':
     '在 main.cf 中为 163.com、126.com 和 yeah.net 设单独的 transport，smtp_destination_concurrency_limit = 2。',

@@ -105,8 +105,6 @@ export const WORDS: Translations = {
     '把信封发件人和 From 邮件头设为账户本身（Postfix：sender_canonical_maps 或 smtp_generic_maps）。',
   'Charter: the sender is not the account that signed in': 'Charter：发件人不是登录的账户',
   'Charter: the sender is of a domain that it hosts': 'Charter：发件人属于它所托管的域名',
-  'GoDaddy: no sign-in on the servers that take mail in': 'GoDaddy：接收邮件的服务器上不能登录',
-  'In the client, use smtpout.secureserver.net for sending.': '在客户端中使用 smtpout.secureserver.net 发送。',
   'i.ua: not a gateway for others': 'i.ua：不为他人充当网关',
   "i.ua: send through your provider's server": 'i.ua：请经网络提供商的服务器发送',
   'La Poste: the authentication code is wrong': 'La Poste：认证码错误',

@@ -322,6 +322,12 @@ export const WORDS: Translations = {
     '停止群发数小时。若两天内仍未解除，附上拒收应答写信给 Microsoft。',
   'Microsoft 365: mail of a new tenant comes from an address with a bad name':
     'Microsoft 365：新租户的邮件来自信誉差的 IP 地址',
+  "Mimecast: your server's address is blocked by the recipient's own rule":
+    'Mimecast：您服务器的地址被收件方自己的规则屏蔽',
+  'With 421 the address that is meant is that of the server: a Blocked Senders policy of the organisation names it.':
+    '返回 421 时所指的是服务器的地址：该机构的 Blocked Senders 策略列有它。',
+  "Ask the recipient's Mimecast administrator to take your server's address off the policy; Mimecast itself does not.":
+    '请收件方的 Mimecast 管理员把您服务器的地址从策略中移除；Mimecast 自己不处理。',
   'NetEase: your address behaves like a spammer': 'NetEase：该 IP 地址的行为类似垃圾邮件发送者',
   'HL:REP: too many recipients that do not exist; HL:MEP: sender domains that are forged.':
     'HL:REP：不存在的收件人过多；HL:MEP：发件域名是伪造的。',
