@@ -6,7 +6,7 @@ const { join } = require('node:path');
 const root = join(__dirname, '..');
 const argv = process.argv.slice(2);
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+if (argv[0] === '--version' || argv[0] === '-v') {
   const { version } = require('../package.json');
   process.stdout.write(`maildoctor/${version} ${process.platform}-${process.arch} node-${process.version}\n`);
 } else if (existsSync(join(root, 'dist', 'main.js'))) {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { Command } from '@oclif/core';
 import type { Input, ParserOutput } from '@oclif/core/interfaces';
+import { asShownHere, complain } from './complain.ts';
 import type { Config } from './config/schema.ts';
 import type { Decisions } from './decisions.ts';
 import type { Request, Tell } from './diagnose.ts';
@@ -167,7 +168,7 @@ export abstract class MailCommand extends Command {
   /** Whoever erred is told so: the user with 2, we with 70. */
   protected override async catch(error: Error & { oclif?: { exit?: number }; code?: string }): Promise<void> {
     if (error instanceof UsageError) {
-      await this.complain(error.message, error.suggestion);
+      await complain(this.argv, error.message, error.suggestion);
     } else if (error.code === 'EEXIT') {
       throw error;
     } else if (error.oclif) {
@@ -175,11 +176,15 @@ export abstract class MailCommand extends Command {
       this.parsed = true;
       const meant = this.flagMeant(error.message);
       const help = `Help: maildoctor ${this.id ?? ''} --help`;
-      await this.complain(oneSentence(error.message), meant === undefined ? help : `Did you mean --${meant}? ${help}`);
+      await complain(
+        this.argv,
+        oneSentence(error.message),
+        meant === undefined ? help : `Did you mean --${meant}? ${help}`,
+      );
     } else {
-      const { tell } = await wordsOfCall(this.argv);
-      const request = tell('This is a bug in maildoctor. Please report it with the lines above and the call.');
-      process.stderr.write(`${error.stack ?? error.message}\n\n${request}\n`);
+      const words = await wordsOfCall(this.argv);
+      const request = words.tell('This is a bug in maildoctor. Please report it with the lines above and the call.');
+      process.stderr.write(`${error.stack ?? error.message}\n\n${asShownHere(request, words)}\n`);
       process.exitCode = EXIT.bug;
     }
   }
@@ -189,12 +194,6 @@ export abstract class MailCommand extends Command {
     const [, typed] = /^Nonexistent flag: --([\w-]+)/.exec(message) ?? [];
     const { flags } = this.constructor as typeof MailCommand;
     return typed === undefined ? undefined : nearest(typed, Object.keys({ ...COMMON_FLAGS, ...flags }));
-  }
-
-  private async complain(message: string, suggestion: string | undefined): Promise<void> {
-    const { tell } = await wordsOfCall(this.argv);
-    process.stderr.write(`maildoctor: ${tell(message)}\n${suggestion ? `${tell(suggestion)}\n` : ''}`);
-    process.exitCode = EXIT.usage;
   }
 }
 

@@ -1,30 +1,21 @@
 import type { Command } from '@oclif/core';
-import { CommandHelp, Config, execute, Help, type HelpSection } from '@oclif/core';
+import { CommandHelp, Config, Help, type HelpSection } from '@oclif/core';
+import { asShownHere } from './complain.ts';
 import type { Words } from './words/define.ts';
 import { wordsOfCall } from './words-of-run.ts';
 
-/** oclif's help, from the manifest, in the language of the call. */
-export async function showHelp(argv: readonly string[], root: string): Promise<void> {
+/** oclif's help of a command or of all, from the manifest, in the language of the call and as the terminal can show it. */
+export async function showHelp(command: string | undefined, argv: readonly string[], root: string): Promise<void> {
   const words = await wordsOfCall(argv);
-  const asked = withoutLanguage(argv);
-  if (words.language === 'en' || asked.some((one) => one === '--version' || one === '-v')) {
-    await execute({ args: asked, loadOptions: { root } });
-    return;
-  }
   const config = await Config.load({ root });
-  translate(config, words);
-  await new (helpIn(words))(config, config.pjson.oclif.helpOptions).showHelp(asked);
-}
-
-/** oclif would take the language for the name of a command. */
-function withoutLanguage(argv: readonly string[]): string[] {
-  const at = argv.indexOf('--lang');
-  return argv.filter((one, index) => !one.startsWith('--lang=') && (at < 0 || (index !== at && index !== at + 1)));
+  if (words.language !== 'en') translate(config, words);
+  const help = new (helpIn(words))(config, config.pjson.oclif.helpOptions);
+  await help.showHelp(command === undefined ? [] : [command]);
 }
 
 /** The manifest's own words, in place: oclif reads them from there. */
 function translate({ commands, pjson }: Config, { of }: Words): void {
-  pjson['description'] = of(String(pjson['description'] ?? ''));
+  pjson.oclif.description = of(pjson.oclif.description ?? '');
   for (const command of commands) {
     if (command.summary !== undefined) command.summary = of(command.summary);
     if (command.description !== undefined) command.description = of(command.description);
@@ -36,7 +27,9 @@ function translate({ commands, pjson }: Config, { of }: Words): void {
 }
 
 /** What oclif itself says in a help page: headings, and the marks of a flag. */
-function helpIn({ of, say }: Words): typeof Help {
+function helpIn(words: Words): typeof Help {
+  const { of, say } = words;
+
   class CommandHelpIn extends CommandHelp {
     override section(header: string, body: Parameters<CommandHelp['section']>[1]): string {
       return super.section(of(header), body);
@@ -57,6 +50,10 @@ function helpIn({ of, say }: Words): typeof Help {
 
   return class HelpIn extends Help {
     protected override CommandHelpClass = CommandHelpIn;
+
+    protected override log(...parts: string[]): void {
+      super.log(...parts.map((one) => asShownHere(one, words)));
+    }
 
     override section(header: string, body: HelpSection | string): string {
       return super.section(of(header), body);

@@ -1,5 +1,4 @@
 import type { Command } from '@oclif/core';
-import { EXIT } from './exit-code.ts';
 import { VERSION } from './version.ts';
 
 type CommandClass = (new (argv: string[], config: never) => Command) & { id: string };
@@ -23,19 +22,27 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   const [first, ...rest] = argv;
   const load = first === undefined ? undefined : Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (load && !wantsHelp(rest)) return await run(first ?? '', await load(), rest);
-  if (first === undefined || first === 'help' || first.startsWith('-') || load) {
+  const [asked] = withoutLanguage(argv).filter((one) => !HELP.has(one));
+  if (asked === undefined || Object.hasOwn(COMMANDS, asked)) {
     const { showHelp } = await import('./help.ts');
-    return await showHelp(first === 'help' ? [...rest, '--help'] : argv, root);
+    return await showHelp(asked, argv, root);
   }
-  const { nearest } = await import('./nearest.ts');
-  const meant = nearest(first, Object.keys(COMMANDS));
-  const { wordsOfCall } = await import('./words-of-run.ts');
-  const { tell } = await wordsOfCall(rest);
-  const named = tell(`There is no command "${first.replace(/[^\x20-\x7e]/g, '?')}".`);
-  const list = tell('The list: maildoctor --help');
-  process.stderr.write(`maildoctor: ${named}\n${meant ? `${tell(`Did you mean ${meant}?`)} ` : ''}${list}\n`);
-  process.exitCode = EXIT.usage;
+  const [{ nearest }, { complain }] = await Promise.all([import('./nearest.ts'), import('./complain.ts')]);
+  const list = 'The list: maildoctor --help';
+  if (asked.startsWith('-')) return await complain(argv, `Nonexistent flag: ${visible(asked)}`, list);
+  const meant = nearest(asked, Object.keys(COMMANDS));
+  const hint = meant === undefined ? list : `Did you mean ${meant}? ${list}`;
+  await complain(argv, `There is no command "${visible(asked)}".`, hint);
 }
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  const at = argv.indexOf('--lang');
+  return argv.filter((one, index) => !one.startsWith('--lang=') && (at < 0 || (index !== at && index !== at + 1)));
+}
+
+const visible = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?');
 
 function wantsHelp(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');

@@ -30,7 +30,6 @@ export const NOT_WORDS: readonly RegExp[] = [
 
 /** What oclif says of a call that is wrong. */
 export const OCLIF: readonly string[] = [
-  'Nonexistent flag: {0}',
   'Nonexistent flags: {0}',
   'Unexpected argument: {0}',
   'Unexpected arguments: {0}',

@@ -54,8 +54,8 @@ const HEADINGS = [
 ];
 
 async function help(): Promise<readonly (string | undefined)[]> {
-  const { description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const texts: (string | undefined)[] = [description, ...HEADINGS];
+  const { oclif } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const texts: (string | undefined)[] = [oclif.description, ...HEADINGS];
   for (const load of Object.values(COMMANDS)) {
     const command = (await load()).default as unknown as Described & {
       readonly args?: Readonly<Record<string, Described>>;

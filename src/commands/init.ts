@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
+import { asShownHere } from '../complain.ts';
 import type { Looked } from '../config/first-file.ts';
 import { KNOWN_SELECTORS } from '../data/dkim-selectors.ts';
 import { observe } from '../diagnose.ts';
@@ -41,14 +42,16 @@ export default class Init extends MailCommand {
       { command: 'init', target, asked: ['mx', 'txt', 'dkimKeys'], options: { expected: { dkim: selectors } } },
       ports,
     ).finally(() => ports.close());
-    const { say, tell } = await loadWords(languageFor('text', flags.lang));
+    const words = await loadWords(languageFor('text', flags.lang));
+    const { say, tell } = words;
     const { firstFile } = await import('../config/first-file.ts');
     const output = await openOutput(path);
     await output.write(
       firstFile({ domain: target.name, mx: exchanges(seen), sends: senders(seen), dkim: signers(seen) }, tell),
     );
     await output.close();
-    if (!flags.quiet) process.stderr.write(`${say`Wrote ${path}. Read it, then: maildoctor check`}\n`);
+    if (!flags.quiet)
+      process.stderr.write(asShownHere(`${say`Wrote ${path}. Read it, then: maildoctor check`}\n`, words));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
+import { asShownHere } from '../complain.ts';
 import { SMTP_TESTS, type SmtpOptions, type SmtpTestName } from '../facts/smtp-options.ts';
 import type { CommonFlags } from '../flags.ts';
 import { files } from '../io/node/files.ts';
@@ -279,8 +280,10 @@ async function checkFile(path: string): Promise<Uint8Array> {
 }
 
 /** What goes beyond the one session of a sender is said before it is done. */
-async function announce(names: readonly SmtpTestName[], { say }: Words): Promise<void> {
+async function announce(names: readonly SmtpTestName[], words: Words): Promise<void> {
+  const { say } = words;
   const { TESTS } = await import('../probes/smtp/tests/index.ts');
   const costs = names.map((name) => say`--${name}-test up to ${TESTS[name].connections}`);
-  process.stderr.write(`maildoctor: ${say`further connections to each address: ${costs.join(', ')}`}\n`);
+  const told = say`further connections to each address: ${costs.join(', ')}`;
+  process.stderr.write(asShownHere(`maildoctor: ${told}\n`, words));
 }

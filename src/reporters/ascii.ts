@@ -15,9 +15,12 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '\u00d7': 'x',
 };
 
-/** Text for people as the terminal can show it: without Unicode a stand-in, a letter without its accent, or a question mark. */
-export function asShown(text: string, { unicode }: Pick<Style, 'unicode'>): string {
-  if (unicode) return text;
+/**
+ * Text for people as the terminal can show it: without Unicode a stand-in, a letter without its accent, or a question mark.
+ * Who asks for Chinese there knows that it can be shown.
+ */
+export function asShown(text: string, { unicode, words }: Pick<Style, 'unicode' | 'words'>): string {
+  if (unicode || words.language !== 'en') return text;
   return text.replace(/[^\0-\x7f]/gu, (char) => STAND_INS[char] ?? bare(char));
 }
 

@@ -18,7 +18,7 @@ export function styleOf(
 }
 
 /** The locale decides, as for every program (POSIX: LC_ALL before LC_CTYPE before LANG); without any, UTF-8 is usual today. */
-function speaksUnicode(): boolean {
+export function speaksUnicode(): boolean {
   const locale = process.env['LC_ALL'] || process.env['LC_CTYPE'] || process.env['LANG'];
   if (process.env['TERM'] === 'linux') return false;
   return locale === undefined || locale === '' || /utf-?8/i.test(locale);

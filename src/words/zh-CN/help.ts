@@ -1,8 +1,8 @@
 import type { Translations } from '../define.ts';
 
 export const WORDS: Translations = {
-  'Tells why mail does not arrive, how one knows, and the exact thing to change':
-    '说明邮件为何送不到、依据何在，以及究竟该改什么',
+  'Tells why mail does not arrive, how one knows, and the exact thing to change.\n$ maildoctor check example.com\n$ maildoctor explain /var/log/mail.log\n$ maildoctor spf --this-server\n$ maildoctor rule spf/too-many-lookups\n\nMore of each: maildoctor check --help. Exit codes: 0 nothing was found, 1 something was, 2 the call was wrong, 3 something could not be judged.':
+    '说明邮件为何送不到、依据何在，以及究竟该改什么。\n$ maildoctor check example.com\n$ maildoctor explain /var/log/mail.log\n$ maildoctor spf --this-server\n$ maildoctor rule spf/too-many-lookups\n\n各命令的详情：maildoctor check --help。退出码：0 未发现问题，1 发现了问题，2 调用有误，3 有内容无法判断。',
   USAGE: '用法',
   ARGUMENTS: '参数',
   FLAGS: '选项',

@@ -71,8 +71,10 @@ export const WORDS: Translations = {
   'no field of the message says what a receiving server thought of it (take it from the mailbox where it arrived, not from where it was sent)':
     '邮件头中没有任何字段说明接收服务器的判定（请从收到邮件的邮箱中取，而不是从发出邮件的一方取）',
   interrupted: '已中断',
-  'There is no command "{0}".': '没有名为“{0}”的命令。',
   'The list: maildoctor --help': '列表：maildoctor --help',
+  'Nonexistent flag: {0}': '没有这个参数：{0}',
+  'Did you mean {0}? {1}': '您是否想用 {0}？{1}',
+  'There is no command "{0}".': '没有名为“{0}”的命令。',
   '{0} of {1}; {2}: {3}': '{1} 中的 {0}；{2}：{3}',
   'There is no format "{0}".': '没有名为“{0}”的格式。',
   'Formats: {0}.': '格式：{0}。',

@@ -1,7 +1,6 @@
 import type { Translations } from '../define.ts';
 
 export const WORDS: Translations = {
-  'Nonexistent flag: {0}': '没有这个参数：{0}',
   'Nonexistent flags: {0}': '没有这些参数：{0}',
   'Unexpected argument: {0}': '多余的参数：{0}',
   'Unexpected arguments: {0}': '多余的参数：{0}',
