@@ -118,7 +118,7 @@ export default class Smtp extends MailCommand {
       helpGroup: 'TESTS',
     }),
     'tls-test': Flags.boolean({
-      summary: 'Which versions and ciphers it takes, with and without SNI (9 connections).',
+      summary: 'Which versions and cipher suites it takes, with and without SNI (a connection a suite, up to 160).',
       helpGroup: 'TESTS',
     }),
     'relay-test': Flags.boolean({

@@ -42,6 +42,18 @@ export interface TlsTestResult extends OfHost {
   readonly question: string;
   readonly accepted: Observed<boolean>;
   readonly detail: string;
+  /** Of a version that is taken. */
+  readonly suites?: SuiteList;
+}
+
+/** Cipher suites that a server takes. */
+export interface SuiteList {
+  /** As the IANA names them, in the order in which the server chose them. */
+  readonly names: readonly string[];
+  /** The server refused what was left; otherwise something came between. */
+  readonly complete: boolean;
+  /** Whose preference counts. */
+  readonly order?: 'server' | 'client';
 }
 
 export interface SelfTestResult {

@@ -1,5 +1,6 @@
 import type { Observed } from '../facts/observed.ts';
-import type { SmtpTests } from '../facts/smtp.ts';
+import type { SmtpTests, TlsTestResult } from '../facts/smtp.ts';
+import { hasForwardSecrecy, isWeakSuite } from '../syntax/tls/suite-names.ts';
 import { phrase, sentence, type Text } from '../words/phrase.ts';
 import type { Cell, Section } from './define.ts';
 
@@ -39,11 +40,31 @@ export function testTables(tests: SmtpTests): readonly Section[] {
       [phrase`host`, phrase`question`, phrase`taken`, phrase`detail`],
       tls.map((row) => [row.host, sentence(row.question), yesCell(row.accepted, 'plain'), sentence(row.detail)]),
     ),
+    ...table(
+      phrase`Cipher suites`,
+      [phrase`host`, phrase`version`, phrase`suite`, phrase`remarks`],
+      tls.flatMap(suiteRows),
+    ),
   ];
 }
 
 const table = (title: Text, head: readonly Text[], rows: readonly Row[]): readonly Section[] =>
   rows.length === 0 ? [] : [{ kind: 'table', title, head, rows }];
+
+/** In the order in which the server chose them; whose order that is stands beside the first. */
+function suiteRows({ host, question, suites }: TlsTestResult): readonly Row[] {
+  if (!suites) return [];
+  const { names, order, complete } = suites;
+  const rows = names.map((name, index): Row => {
+    const kind = isWeakSuite(name) ? phrase`weak` : hasForwardSecrecy(name) ? '' : phrase`no forward secrecy`;
+    const first = index > 0 || order === undefined ? '' : ORDERS[order];
+    const remarks = kind !== '' && first !== '' ? phrase`${kind}; ${first}` : kind === '' ? first : kind;
+    return [host, sentence(question), name, { text: remarks, tone: isWeakSuite(name) ? 'doubt' : 'plain' }];
+  });
+  return complete ? rows : [...rows, [host, sentence(question), '…', phrase`the list is not whole`]];
+}
+
+const ORDERS = { server: phrase`the server chooses`, client: phrase`the client chooses` } as const;
 
 /** `badClass`: the first digit that is a fault here. */
 function replyCell(code: Observed<number>, reply: string, badClass?: number): Cell {

@@ -149,6 +149,7 @@ import tlsSelfSigned from './tls/self-signed.ts';
 import tlsStarttlsRefused from './tls/starttls-refused.ts';
 import tlsSubmissionCertificate from './tls/submission-certificate.ts';
 import tlsUnknownAuthority from './tls/unknown-authority.ts';
+import tlsWeakCipherAccepted from './tls/weak-cipher-accepted.ts';
 import tlsWeakCipher from './tls/weak-cipher.ts';
 import tlsWeakKey from './tls/weak-key.ts';
 import tlsWeakSignature from './tls/weak-signature.ts';
@@ -310,6 +311,7 @@ export const RULES: readonly Rule[] = [
   tlsStarttlsRefused,
   tlsSubmissionCertificate,
   tlsUnknownAuthority,
+  tlsWeakCipherAccepted,
   tlsWeakCipher,
   tlsWeakKey,
   tlsWeakSignature,

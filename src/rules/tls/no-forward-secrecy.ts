@@ -1,12 +1,9 @@
 import { found } from '../../facts/observed.ts';
-import type { TlsFacts } from '../../facts/tls.ts';
+import { hasForwardSecrecy } from '../../syntax/tls/suite-names.ts';
 import { defineEachRule } from '../define.ts';
 import { clearSession, session, smtpFacts, tls } from '../sample-sessions.ts';
 import { tlsTested } from '../sample-tests.ts';
 import { placeOf, rowsOf, tlsIn } from '../sessions.ts';
-
-/** The key exchange by the certificate's own key; those of TLS 1.3 all have it (RFC 8446 section 1.2). */
-const hasNone = ({ cipher }: TlsFacts): boolean => /^TLS_RSA_(?:PSK_)?WITH_/.test(cipher);
 
 export default defineEachRule({
   id: 'tls/no-forward-secrecy',
@@ -26,7 +23,7 @@ export default defineEachRule({
     const sessions = tlsIn(given).map(({ subject, session, seen }) => ({
       subject,
       place: placeOf(session),
-      secret: seen.state === 'found' ? found(!hasNone(seen.value)) : seen,
+      secret: seen.state === 'found' ? found(hasForwardSecrecy(seen.value.cipher)) : seen,
       detail: seen.state === 'found' ? `it chooses ${seen.value.cipher}, though better ones were offered` : '',
     }));
     // A test by name is the better witness.

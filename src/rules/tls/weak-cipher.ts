@@ -1,3 +1,4 @@
+import { isWeakSuite } from '../../syntax/tls/suite-names.ts';
 import { defineEachRule } from '../define.ts';
 import { session, smtpFacts, timedOutSession, tls } from '../sample-sessions.ts';
 import { placeOf, tlsIn } from '../sessions.ts';
@@ -13,11 +14,7 @@ export default defineEachRule({
   needs: ['smtp'],
   each: tlsIn,
   check({ subject, session, seen }) {
-    if (
-      seen.state === 'absent' ||
-      !/NULL|EXP|RC4|RC2|(?:^|[_-])DES|3DES|anon|ADH|AECDH|MD5|IDEA|SEED/i.test(seen.value.cipher)
-    )
-      return [];
+    if (seen.state === 'absent' || !isWeakSuite(seen.value.cipher)) return [];
     return [{ subject, data: { ...placeOf(session), cipher: seen.value.cipher } }];
   },
   examples: [

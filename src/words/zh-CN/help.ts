@@ -128,8 +128,8 @@ export const WORDS: Translations = {
     '借助这台知名主机证明本网络放行端口 25（2 个连接）。',
   'Ask for postmaster, abuse, a random recipient, the null sender (1 connection).':
     '询问 postmaster、abuse、随机收件人和空发件人（1 个连接）。',
-  'Which versions and ciphers it takes, with and without SNI (9 connections).':
-    '它接受哪些版本和加密套件，带 SNI 与不带 SNI（9 个连接）。',
+  'Which versions and cipher suites it takes, with and without SNI (a connection a suite, up to 160).':
+    '它接受哪些版本和加密套件，带 SNI 与不带 SNI（每个套件一个连接，最多 160 个）。',
   'Whether it relays for strangers: 21 forms, never past RCPT (up to 4 connections).':
     '是否为陌生人中继：21 种形式，绝不超过 RCPT（最多 4 个连接）。',
   'Whether VRFY and EXPN tell who is there (1 connection).': 'VRFY 和 EXPN 是否透露有哪些用户（1 个连接）。',

@@ -125,6 +125,12 @@ export const WORDS: Translations = {
     '{place} 的证书追溯到的颁发机构在此不受信任：{issuer}。',
   'Use a certificate of a public authority; if it is an authority of your own, name its certificate with --ca.':
     '使用公共证书颁发机构的证书；如果是您自己的证书颁发机构，用 --ca 指定其证书。',
+  'Broken ciphers are taken': '接受已被攻破的加密套件',
+  '{place} takes {detail}.': '{place} 接受 {detail}。',
+  'A sender of today chooses a better one. One that knows nothing else is still better off than in clear; auditors count it as a fault.':
+    '如今的发送方会选择更好的套件。只会这些套件的发送方，用它也仍好过明文；审计人员会把它算作缺陷。',
+  'Postfix: smtpd_tls_ciphers = medium, smtpd_tls_exclude_ciphers = RC4, 3DES; Exim with GnuTLS: tls_require_ciphers = NORMAL, with OpenSSL: HIGH:!3DES':
+    'Postfix：smtpd_tls_ciphers = medium，smtpd_tls_exclude_ciphers = RC4, 3DES；使用 GnuTLS 的 Exim：tls_require_ciphers = NORMAL，使用 OpenSSL 的：HIGH:!3DES',
   'A weak cipher': '弱加密套件',
   '{place} chooses {cipher}, though better ones were offered.': '{place} 选择了 {cipher}，尽管还有更好的可选。',
   'It can be broken with effort, and libraries of today no longer know it.': '花些力气就能破解，如今的库已不再支持它。',

@@ -117,6 +117,7 @@ export const WORDS: Translations = {
   'not a submission port, or no TLS': '不是提交端口，或没有 TLS',
   'leads to no trusted authority': '不能追溯到受信任的颁发机构',
   'is for another name': '属于另一个名称',
+  'broken ciphers': '已被攻破的加密套件',
   'no TLS, or only an address was named': '没有 TLS，或只给出了地址',
   'no name but the common name {0}, which counts no more': '除通用名称 {0} 外没有其他名称，而通用名称已不再有效',
   '{0}  by {1}': '{0}  由 {1} 颁发',

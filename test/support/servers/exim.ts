@@ -23,6 +23,8 @@ export interface EximOptions {
   /** Addresses that may relay. */
   readonly relayFrom?: readonly string[];
   readonly certificate?: Certificate;
+  /** Words of GnuTLS for what its server takes (tls_require_ciphers). */
+  readonly ciphers?: string;
   /** Domains to which mail goes only under TLS, and those whose certificate must be good besides. */
   readonly requireTls?: readonly string[];
   readonly verifyCertificate?: readonly string[];
@@ -102,6 +104,7 @@ hostlist relay_from = ${list(relayFrom)}
 acl_smtp_rcpt = check_rcpt
 tls_advertise_hosts = ${certificate ? '*' : ''}
 ${certificate ? `tls_certificate = ${folder}/tls.pem\n` : ''}\
+${options.ciphers === undefined ? '' : `tls_require_ciphers = ${options.ciphers}\n`}\
 never_users =
 queue_run_in_order
 queue_only

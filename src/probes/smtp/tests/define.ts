@@ -36,8 +36,10 @@ export async function connectFor(
   then: (talk: Conversation, state: Greeted) => Promise<Failure | undefined>,
   change: Partial<SessionPlan> = {},
 ): Promise<SmtpSession> {
-  const { letter: _letter, ...rest } = plan;
-  return runSession({ ...rest, ...change, test, then }, context);
+  const { letter: _letter, credentials, ...rest } = plan;
+  // Who is to see the server before TLS does not sign in there.
+  const signsIn = credentials !== undefined && change.useTls !== false;
+  return runSession({ ...rest, ...(signsIn ? { credentials } : {}), ...change, test, then }, context);
 }
 
 /** The code of an answer; unknown where there was none. */
