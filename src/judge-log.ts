@@ -1,4 +1,4 @@
-import type { LogFacts } from './facts/log.ts';
+import type { LogFacts, UnreadSource } from './facts/log.ts';
 import type { Stories } from './facts/log-story.ts';
 import type { Observations } from './facts/observations.ts';
 import type { Finding, Unjudged } from './findings/finding.ts';
@@ -39,6 +39,7 @@ export async function judgeLog(
   const { format, lines, understood } = log.value;
   // An empty log is judged: nothing is wrong in it. One of which nothing was understood is not, nor are mere replies.
   const isJudged = lines === 0 || (understood > 0 && (format !== 'reply' || findings.length > 0));
+  const incomplete = (log.value.unread ?? []).map(notRead);
   const nothing = lines > 0 && understood === 0 ? [nothingUnderstood(target, log.value)] : [];
   const answer = stories === undefined ? answerOf(groups) : undefined;
   const isListed = options.log?.list === 'unknown';
@@ -46,7 +47,7 @@ export async function judgeLog(
   const told = stories && (await import('./patterns/log-stories.ts')).explainedStories(stories);
   return {
     findings,
-    unjudged: [...unjudged, ...nothing, ...unmet],
+    unjudged: [...unjudged, ...incomplete, ...nothing, ...unmet],
     judged: isJudged && unmet.length === 0 ? 1 : 0,
     exceeded: thresholdFindings(thresholds, log.value.deliveries, groups, target),
     facts: {
@@ -65,6 +66,13 @@ export async function judgeLog(
 /** What `--text` gave: nobody knows what became of a message. */
 const isOneReply = ({ texts }: LogFacts): boolean =>
   texts.length === 1 && texts[0]?.status === 'reply' && texts[0].place === undefined;
+
+const notRead = ({ file, reason, lines }: UnreadSource): Unjudged => ({
+  id: 'log/unreadable',
+  severity: 'error',
+  subject: file,
+  reason: lines === 0 ? reason : `${reason} after line ${lines}: what stands behind it is not counted`,
+});
 
 const nothingNamed = (subject: string, { query, searched }: Stories): Unjudged => ({
   id: 'log/unreadable',

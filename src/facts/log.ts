@@ -98,6 +98,14 @@ export interface LogText {
   readonly place?: { readonly file: string; readonly line: number };
 }
 
+/** A source that could not be read, or not to its end. */
+export interface UnreadSource {
+  readonly file: string;
+  readonly reason: string;
+  /** Its lines that were read before that. */
+  readonly lines: number;
+}
+
 export interface LogFacts {
   /** Such as `postfix`; several joined by `+`; `none` where nothing was recognised. */
   readonly format: string;
@@ -121,6 +129,8 @@ export interface LogFacts {
   readonly texts: readonly LogText[];
   /** Failures with texts beyond the first 5,000 distinct ones, counted. */
   readonly overflow: number;
+  /** Absent where all was read to its end. */
+  readonly unread?: readonly UnreadSource[];
   /** Messages among what was read that are no reports of delivery, at most 100; absent where there was none. */
   readonly received?: readonly ReceivedMessage[];
   /** How many more there were. */

@@ -11,14 +11,15 @@ import { openSources } from './sources.ts';
 import { createStoryCollector } from './story/story.ts';
 import { createTake, type Reading } from './take.ts';
 import { createLogClock } from './times.ts';
+import { createUnread, nothingRead } from './unread.ts';
 
 /** Reads the logs that were named, or the one reply of `--text`. */
 export async function observeLog(context: ProbeContext): Promise<Observed<LogFacts>> {
   const { options, ports, signal, progress, tell } = context;
   const { text, zone, since, until, summary, message, follow: isFollowed } = options.log ?? {};
   if (text !== undefined) return found(oneReply(text));
-  const sources = await openSources(options.log ?? {}, ports);
-  if (sources.state !== 'found') return sources;
+  const unread = createUnread();
+  const sources = await openSources(options.log ?? {}, ports, unread);
   const collector = createCollector({ since, until, summary });
   const story = message === undefined ? undefined : createStoryCollector(message, { since, until });
   const received = createMessageStore();
@@ -26,9 +27,10 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
   /** The file before it, where that ended within a line. */
   let cut: Reading | undefined;
   const tellNew = isFollowed ? async (): Promise<void> => tell?.(collector.newFailures()) : undefined;
-  for (const source of sources.value) {
+  for (const source of sources) {
     if (signal.aborted) break;
     if (!isFollowed) progress(`reading ${source.name}`);
+    let reading: Reading | undefined;
     try {
       const one = await peeked(source, signal);
       if (one.holding !== 'lines' && story) continue;
@@ -38,25 +40,27 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
         const goesOn = cut !== undefined && readLine(one.firstLine)?.stamp === undefined;
         if (!goesOn) cut?.splitter.finish(cut.take.line);
         const splitter = goesOn && cut ? cut.splitter : createLineSplitter();
-        const reading = { source, splitter, take: createTake(story ?? collector, source.name, clock) };
+        reading = { source, splitter, take: createTake(story ?? collector, source.name, clock) };
         await reading.splitter.read(one.source, signal, reading.take.line, tellNew);
         if (isFollowed && source.more) followed.push(reading);
         cut = splitter.isUnfinished && !followed.includes(reading) ? reading : undefined;
       }
     } catch (error) {
       if (signal.aborted) break;
-      return unknown('unreadable', `${source.name}: ${(error as Error).message}`);
+      unread.add(source.name, (error as Error).message, reading?.take.lines);
+      // A line that was broken off is no line, and nothing goes on with it.
+      cut = undefined;
     }
     await tellNew?.();
   }
   cut?.splitter.finish(cut.take.line);
-  try {
-    await follow(followed, { context, collector });
-  } catch (error) {
-    if (!signal.aborted) return unknown('unreadable', (error as Error).message);
-  }
+  await follow(followed, { context, collector, unread });
   story?.pass(collector);
-  return found({ ...collector.facts(), ...received.facts(), ...(story ? { stories: story.facts() } : {}) });
+  const facts = { ...collector.facts(), ...received.facts(), ...(story ? { stories: story.facts() } : {}) };
+  const missing = unread.facts();
+  if (missing.length === 0) return found(facts);
+  const isNothing = facts.lines === 0 && missing.every(({ lines }) => lines === 0);
+  return isNothing ? unknown('unreadable', nothingRead(missing)) : found({ ...facts, unread: missing });
 }
 
 /** The facts of a log that is one reply, or one line of a log: what stands in front of the words says who wrote them. */

@@ -14,8 +14,14 @@ export async function peeked(source: ByteSource, signal: AbortSignal): Promise<P
   const chunks = source.chunks(signal)[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
   let ended = false;
+  let failure: unknown;
   while (!ended && !isTelling(head)) {
-    const next = await chunks.next();
+    const next = await chunks.next().catch((error: unknown) => {
+      // What came before it is read first.
+      if (head.length === 0) throw error;
+      failure = error;
+      return { done: true, value: undefined } as const;
+    });
     if (next.done) ended = true;
     else if (head.length === 0) head = octetsOf(next.value);
     else head = Buffer.concat([head, next.value]);
@@ -31,6 +37,7 @@ export async function peeked(source: ByteSource, signal: AbortSignal): Promise<P
       chunks: async function* () {
         if (head.length > 0) yield head;
         if (!ended) yield* rest;
+        if (failure !== undefined) throw failure;
       },
     },
   };

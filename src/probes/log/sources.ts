@@ -1,22 +1,25 @@
 import type { LogOptions } from '../../facts/log.ts';
 import { found, type Observed, unknown } from '../../facts/observed.ts';
 import type { Arrived, ByteSource, Ports } from '../../io/ports.ts';
+import type { Unread } from './unread.ts';
 
-/** All that is to be read, in the order in which it was named. */
+/** All that is to be read, in the order in which it was named; what cannot be opened is put down. */
 export async function openSources(
   { paths = [], ...options }: LogOptions,
   ports: Pick<Ports, 'lines' | 'programs'>,
-): Promise<Observed<readonly ByteSource[]>> {
+  unread: Unread,
+): Promise<readonly ByteSource[]> {
   const sources: ByteSource[] = [];
   for (const path of paths) {
     const opened = await ports.lines.open(path);
-    if (opened.state === 'absent') return unknown('unreadable', `there is no file ${path}`);
-    if (opened.state === 'unknown') return opened;
-    sources.push(...opened.value);
+    if (opened.state === 'found') sources.push(...opened.value);
+    else unread.add(path, opened.state === 'absent' ? 'there is no such file' : opened.reason);
   }
-  if (!options.journal) return found(sources);
+  if (!options.journal) return sources;
   const journal = await openJournal(options, ports);
-  return journal.state === 'found' ? found([...sources, journal.value]) : journal;
+  if (journal.state === 'found') return [...sources, journal.value];
+  unread.add('journal', journal.state === 'absent' ? 'there is none' : journal.reason);
+  return sources;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Reading {
 /** Gives the collector the lines of a file, numbered. */
 export interface Take {
   readonly line: TakeLine;
+  /** How many lines of the file were given. */
+  readonly lines: number;
   /** Lines that come later may be of another year. */
   setClock(clock: LogClock): void;
   /** Another file of that name begins. */
@@ -24,6 +26,9 @@ export function createTake(collector: LineCollector, name: string, first: LogClo
   let line = 0;
   return {
     line: (bytes, start, end) => collector.add(bytes, start, end, name, ++line, clock),
+    get lines() {
+      return line;
+    },
     setClock: (next) => {
       clock = next;
     },

@@ -66,6 +66,7 @@ export const WORDS: Translations = {
   'Take one: --baseline {0} --update-baseline': '请先生成：--baseline {0} --update-baseline',
   '{0} is not a baseline (schema "{1}").': '{0} 不是基线（schema "{1}"）。',
   'Take one anew: --baseline {0} --update-baseline': '请重新生成：--baseline {0} --update-baseline',
+  '{0} after line {1}: what stands behind it is not counted': '在第 {1} 行之后{0}：其后的内容没有计入',
   'none of its {0} line{1} names {2}': '{0} 行中没有一行提到 {2}',
   'none of its {0} line{1} is of a mail log that is known here': '其 {0} 行中没有一行属于本程序认识的邮件日志',
   'no field of the message says what a receiving server thought of it (take it from the mailbox where it arrived, not from where it was sent)':

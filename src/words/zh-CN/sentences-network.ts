@@ -123,6 +123,8 @@ export const WORDS: Translations = {
   '{0}: is it authoritative?': '{0}：是否具有权威？',
   'the configuration expects nothing of it': '配置对它没有任何预期',
   'reading {0}': '正在读取 {0}',
+  'there is no such file': '没有这个文件',
+  'there is none': '没有',
   'journalctl is not installed: there is no journal to read here; name a log file':
     '未安装 journalctl：这里没有可读取的 journal；请指明日志文件',
   'it is empty': '它为空',

@@ -1,16 +1,13 @@
-import { createReadStream, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { found, type Observed, unknown } from '../../../facts/observed.ts';
+import { found } from '../../../facts/observed.ts';
 import type { ByteSource, Lines } from '../../ports.ts';
 import { failed } from '../files.ts';
 import { programs } from '../programs.ts';
 import { DECOMPRESSORS, decompressing } from './decompress.ts';
 import { growing } from './growing.ts';
-
-const CHUNK = 1 << 20;
+import { gunzipped } from './gunzip.ts';
 
 /** Log files of this machine, folders of rotated ones, and standard input (`-`). */
 export const lines: Lines = {
@@ -18,11 +15,8 @@ export const lines: Lines = {
     if (path === '-') return found([standardInput]);
     try {
       const info = await stat(path);
-      if (!info.isDirectory()) return await openFile(path, info);
-      const files = await rotated(path);
-      const opened = await Promise.all(files.map(async (file) => openFile(file, await stat(file))));
-      const bad = opened.find((one) => one.state !== 'found');
-      return bad ?? found(opened.flatMap((one) => (one.state === 'found' ? one.value : [])));
+      if (!info.isDirectory()) return found([await openFile(path, info)]);
+      return found(await Promise.all((await rotated(path)).map(({ file, info }) => openFile(file, info))));
     } catch (error) {
       return failed(path, error as NodeJS.ErrnoException);
     }
@@ -46,36 +40,47 @@ const standardInput: ByteSource = {
   },
 };
 
-async function openFile(path: string, info: Stats): Promise<Observed<readonly ByteSource[]>> {
+/** A failure of the file shows where it is read. */
+async function openFile(path: string, info: Stats): Promise<ByteSource> {
   const facts = { name: path, modified: info.mtimeMs, size: info.size };
   const compressed = DECOMPRESSORS.find(({ extension }) => path.endsWith(extension));
   if (compressed) {
     const chunks = await programs.open(compressed.program, decompressing(path));
-    if (chunks.state === 'found') return found([{ ...facts, chunks: chunks.value }]);
+    if (chunks.state === 'found') return { ...facts, chunks: chunks.value };
     const reason = chunks.state === 'unknown' ? chunks.reason : `install ${compressed.program} to read it`;
-    return unknown('unreadable', `${path}: ${reason}`);
+    return { ...facts, chunks: () => failing(reason) };
   }
-  if (path.endsWith('.gz')) return found([{ ...facts, chunks: () => gunzipped(path) }]);
-  return found([{ ...facts, ...growing(path) }]);
+  if (path.endsWith('.gz')) return { ...facts, chunks: () => gunzipped(path) };
+  return { ...facts, ...growing(path) };
 }
 
-/** A failure of the file shows where it is read. */
-const gunzipped = (path: string): AsyncIterable<Uint8Array> =>
-  pipeline(createReadStream(path), createGunzip({ chunkSize: CHUNK }), () => {});
+// biome-ignore lint/correctness/useYield: it has nothing to give.
+async function* failing(reason: string): AsyncGenerator<Uint8Array> {
+  throw new Error(reason);
+}
 
 /** A mail log and its rotations: `mail.log.2.gz`, `mail.log.1`, `mail.log`, or with dates. */
 const LOG_NAME =
   /(?:mail|maillog|exim|main|reject|panic|postfix|sendmail|smtpd?|qmail|courier|haraka|syslog|messages|current|dovecot|msmtp|\.log)/i;
 
 /** The logs of a folder, oldest first by their last change. */
-async function rotated(folder: string): Promise<readonly string[]> {
+async function rotated(folder: string): Promise<readonly { readonly file: string; readonly info: Stats }[]> {
   const names = (await readdir(folder, { withFileTypes: true })).filter(
     (entry) => entry.isFile() && LOG_NAME.test(entry.name),
   );
-  const dated = await Promise.all(
-    names.map(async ({ name }) => ({ path: join(folder, name), modified: (await stat(join(folder, name))).mtimeMs })),
+  const files = await Promise.all(
+    names.map(async ({ name }) => {
+      const file = join(folder, name);
+      // Rotation may have taken its name away meanwhile.
+      return await stat(file).then(
+        (info) => [{ file, info }],
+        () => [],
+      );
+    }),
   );
-  return dated
-    .toSorted((one, other) => one.modified - other.modified || basename(other.path).localeCompare(basename(one.path)))
-    .map(({ path }) => path);
+  return files
+    .flat()
+    .toSorted(
+      (one, other) => one.info.mtimeMs - other.info.mtimeMs || basename(other.file).localeCompare(basename(one.file)),
+    );
 }
