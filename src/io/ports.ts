@@ -152,7 +152,15 @@ export interface Arrived {
 }
 export interface Lines {
   /** Opens a file, a folder's rotated logs, or `-`; decompresses by name. */
-  open(path: string): Promise<Observed<readonly ByteSource[]>>;
+  open(path: string): Promise<Observed<OpenedLogs>>;
+}
+
+/** What is at a path: a log, or those of a folder. */
+export interface OpenedLogs {
+  /** The oldest first. */
+  readonly sources: readonly ByteSource[];
+  /** Logs that come to the folder afterwards under new names, until the signal is aborted. */
+  arriving?(signal: AbortSignal): AsyncIterable<ByteSource>;
 }
 
 export interface ProgramResult {

@@ -3,6 +3,7 @@ import { appendFileSync, copyFileSync, mkdtempSync, renameSync, rmSync, truncate
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/findings/report.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -147,6 +148,50 @@ describe('explain --follow', { timeout: 120_000 }, () => {
     following.child.kill('SIGTERM');
     expect(await following.ended).toBe(1);
     expect(following.out()).toContain('Lines: 3');
+  });
+
+  it('of a folder: a log of a new name is read, one that was renamed, copied or compressed is not read again', async () => {
+    const at = (name: string): string => join(folder, name);
+    writeFileSync(at('mail.log-20261128'), unknownUser('a@example.com'));
+    writeFileSync(log, unknownUser('b@example.com'));
+    const following = startFollowing(folder, '--json');
+    await waitFor('the first kind', () => following.err().includes(UNKNOWN_USER));
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+    // Renamed and made anew, copied and emptied, packed.
+    renameSync(log, at('mail.log.1'));
+    writeFileSync(log, unknownUser('c@example.com'));
+    await pause();
+    copyFileSync(log, at('mail.log-20261127'));
+    truncateSync(log);
+    writeFileSync(at('mail.log.2.gz'), gzipSync(unknownUser('a@example.com')));
+    await pause();
+    writeFileSync(at('mail.log-20261129'), LISTED);
+    await waitFor('the log of a new name', () => following.err().includes(LISTED_ID));
+    appendFileSync(at('mail.log-20261129'), TOO_BIG);
+    await waitFor('what came to it', () => following.err().includes('log/size/'));
+    following.child.kill('SIGINT');
+    expect(await following.ended).toBe(1);
+    const report = JSON.parse(following.out()) as Report;
+    expect(report.facts).toMatchObject({ log: { lines: 5, deliveries: { bounced: 5 } } });
+    expect(report.findings.find(({ id }) => id === LISTED_ID)?.location).toEqual({
+      file: at('mail.log-20261129'),
+      line: 1,
+    });
+  });
+
+  it('of a folder: what rotation puts under a name that was followed is not read again', async () => {
+    writeFileSync(`${log}.1`, unknownUser('a@example.com'));
+    writeFileSync(log, LISTED);
+    const following = startFollowing(folder, '--json');
+    await waitFor('both kinds', () => [UNKNOWN_USER, LISTED_ID].every((id) => following.err().includes(id)));
+    renameSync(`${log}.1`, `${log}.2`);
+    renameSync(log, `${log}.1`);
+    writeFileSync(log, TOO_BIG);
+    await waitFor('what came to the new file', () => following.err().includes('log/size/'));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    following.child.kill('SIGINT');
+    expect(await following.ended).toBe(1);
+    expect((JSON.parse(following.out()) as Report).facts).toMatchObject({ log: { lines: 3 } });
   });
 
   it('ends by itself where a pipe ends', async () => {

@@ -19,7 +19,7 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
   const { text, zone, since, until, summary, message, follow: isFollowed } = options.log ?? {};
   if (text !== undefined) return found(oneReply(text));
   const unread = createUnread();
-  const sources = await openSources(options.log ?? {}, ports, unread);
+  const { sources, arriving } = await openSources(options.log ?? {}, ports, unread);
   const collector = createCollector({ since, until, summary });
   const story = message === undefined ? undefined : createStoryCollector(message, { since, until });
   const received = createMessageStore();
@@ -54,7 +54,7 @@ export async function observeLog(context: ProbeContext): Promise<Observed<LogFac
     await tellNew?.();
   }
   cut?.splitter.finish(cut.take.line);
-  await follow(followed, { context, collector, unread });
+  if (isFollowed) await follow(followed, arriving, { context, collector, unread });
   story?.pass(collector);
   const facts = { ...collector.facts(), ...received.facts(), ...(story ? { stories: story.facts() } : {}) };
   const missing = unread.facts();

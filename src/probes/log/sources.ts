@@ -1,25 +1,34 @@
 import type { LogOptions } from '../../facts/log.ts';
 import { found, type Observed, unknown } from '../../facts/observed.ts';
-import type { Arrived, ByteSource, Ports } from '../../io/ports.ts';
+import type { Arrived, ByteSource, OpenedLogs, Ports } from '../../io/ports.ts';
 import type { Unread } from './unread.ts';
 
-/** All that is to be read, in the order in which it was named; what cannot be opened is put down. */
+/** All that is to be read, in the order in which it was named, and where more may come. */
+export interface Sources {
+  readonly sources: readonly ByteSource[];
+  readonly arriving: readonly NonNullable<OpenedLogs['arriving']>[];
+}
+
+/** What cannot be opened is put down. */
 export async function openSources(
   { paths = [], ...options }: LogOptions,
   ports: Pick<Ports, 'lines' | 'programs'>,
   unread: Unread,
-): Promise<readonly ByteSource[]> {
+): Promise<Sources> {
   const sources: ByteSource[] = [];
+  const arriving: NonNullable<OpenedLogs['arriving']>[] = [];
   for (const path of paths) {
     const opened = await ports.lines.open(path);
-    if (opened.state === 'found') sources.push(...opened.value);
-    else unread.add(path, opened.state === 'absent' ? 'there is no such file' : opened.reason);
+    if (opened.state === 'found') {
+      sources.push(...opened.value.sources);
+      if (opened.value.arriving) arriving.push(opened.value.arriving);
+    } else unread.add(path, opened.state === 'absent' ? 'there is no such file' : opened.reason);
   }
-  if (!options.journal) return sources;
+  if (!options.journal) return { sources, arriving };
   const journal = await openJournal(options, ports);
-  if (journal.state === 'found') return [...sources, journal.value];
+  if (journal.state === 'found') return { sources: [...sources, journal.value], arriving };
   unread.add('journal', journal.state === 'absent' ? 'there is none' : journal.reason);
-  return sources;
+  return { sources, arriving };
 }
 
 /**

@@ -2,21 +2,23 @@ import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { found } from '../../../facts/observed.ts';
-import type { ByteSource, Lines } from '../../ports.ts';
+import type { ByteSource, Lines, OpenedLogs } from '../../ports.ts';
 import { failed } from '../files.ts';
 import { programs } from '../programs.ts';
+import { type AlreadyRead, createAlreadyRead } from './already-read.ts';
+import { arriving } from './arriving.ts';
 import { DECOMPRESSORS, decompressing } from './decompress.ts';
-import { growing } from './growing.ts';
+import { growing, identityOf } from './growing.ts';
 import { gunzipped } from './gunzip.ts';
+import { isLogName } from './log-name.ts';
 
 /** Log files of this machine, folders of rotated ones, and standard input (`-`). */
 export const lines: Lines = {
   async open(path) {
-    if (path === '-') return found([standardInput]);
+    if (path === '-') return found({ sources: [standardInput] });
     try {
       const info = await stat(path);
-      if (!info.isDirectory()) return found([await openFile(path, info)]);
-      return found(await Promise.all((await rotated(path)).map(({ file, info }) => openFile(file, info))));
+      return found(info.isDirectory() ? await openFolder(path) : { sources: [await openFile(path, info)] });
     } catch (error) {
       return failed(path, error as NodeJS.ErrnoException);
     }
@@ -40,8 +42,19 @@ const standardInput: ByteSource = {
   },
 };
 
+async function openFolder(folder: string): Promise<OpenedLogs> {
+  const files = await rotated(folder);
+  const read = createAlreadyRead();
+  for (const { info } of files) read.add(identityOf(info));
+  const names = new Set(files.map(({ file }) => basename(file)));
+  return {
+    sources: await Promise.all(files.map(({ file, info }) => openFile(file, info, read))),
+    arriving: (signal) => arriving(folder, names, read, signal),
+  };
+}
+
 /** A failure of the file shows where it is read. */
-async function openFile(path: string, info: Stats): Promise<ByteSource> {
+async function openFile(path: string, info: Stats, read?: AlreadyRead): Promise<ByteSource> {
   const facts = { name: path, modified: info.mtimeMs, size: info.size };
   const compressed = DECOMPRESSORS.find(({ extension }) => path.endsWith(extension));
   if (compressed) {
@@ -51,7 +64,7 @@ async function openFile(path: string, info: Stats): Promise<ByteSource> {
     return { ...facts, chunks: () => failing(reason) };
   }
   if (path.endsWith('.gz')) return { ...facts, chunks: () => gunzipped(path) };
-  return { ...facts, ...growing(path) };
+  return { ...facts, ...growing(path, read) };
 }
 
 // biome-ignore lint/correctness/useYield: it has nothing to give.
@@ -59,14 +72,10 @@ async function* failing(reason: string): AsyncGenerator<Uint8Array> {
   throw new Error(reason);
 }
 
-/** A mail log and its rotations: `mail.log.2.gz`, `mail.log.1`, `mail.log`, or with dates. */
-const LOG_NAME =
-  /(?:mail|maillog|exim|main|reject|panic|postfix|sendmail|smtpd?|qmail|courier|haraka|syslog|messages|current|dovecot|msmtp|\.log)/i;
-
 /** The logs of a folder, oldest first by their last change. */
 async function rotated(folder: string): Promise<readonly { readonly file: string; readonly info: Stats }[]> {
   const names = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => entry.isFile() && LOG_NAME.test(entry.name),
+    (entry) => entry.isFile() && isLogName(entry.name),
   );
   const files = await Promise.all(
     names.map(async ({ name }) => {
