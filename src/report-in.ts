@@ -77,13 +77,18 @@ const evidenceIn = ({ label, value }: Evidence, { tell }: Words): Evidence => ({
 
 /** An entry of the catalogue in the language; lines that a pattern explains stay as servers write them. */
 export function entryIn(entry: CatalogueEntry, words: Words): CatalogueEntry {
+  // Whole first: what begins with a record is no sentence to `tell`.
+  const told = (english: string): string => {
+    const whole = words.of(english);
+    return whole === english ? words.tell(english) : whole;
+  };
   return {
     ...entry,
-    title: words.tell(entry.title),
+    title: told(entry.title),
     text: words.of(entry.text),
-    why: words.tell(entry.why),
-    fix: words.tell(entry.fix),
-    ...(entry.contact === undefined ? {} : { contact: words.tell(entry.contact) }),
-    examples: entry.examples.map((one) => ({ ...one, name: words.of(one.name) })),
+    why: told(entry.why),
+    fix: told(entry.fix),
+    ...(entry.contact === undefined ? {} : { contact: told(entry.contact) }),
+    examples: entry.examples.map((one) => ({ ...one, name: words.example(one.name) })),
   };
 }

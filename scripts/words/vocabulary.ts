@@ -32,6 +32,12 @@ export async function vocabulary(): Promise<Vocabulary> {
   for (const [topic, texts] of sentencesIn()) add(topic, texts);
   for (const { id, title, why, fix, contact } of CATALOGUE)
     add(`patterns-${id.split('/')[1] ?? ''}`, [title, why, fix, isAddress(contact) ? undefined : contact]);
+  // A name such as "TLS 1.0" or "?all" is the same in every language.
+  for (const { examples } of RULES)
+    add(
+      'examples',
+      examples.map(({ name }) => name).filter((name) => /[a-z]{2}/.test(name)),
+    );
   return topics;
 }
 

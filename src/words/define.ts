@@ -18,7 +18,9 @@ export interface Words {
   readonly say: Say;
   /** Of a template, with its placeholders, or of a word: what stands for it, else itself. */
   readonly of: (english: string) => string;
-  /** The same of a text whose placeholders are already filled; what is not ours stays as it is. */
+  /** Of the name of a rule's example, which may be any word: it is looked for among such names first, and by nobody else. */
+  readonly example: (english: string) => string;
+  /** As `of`, of a text whose placeholders are already filled; what is not ours stays as it is. */
   readonly tell: (english: string) => string;
   readonly text: (text: Text) => string;
   /** Between the parts of a list. */

@@ -3,9 +3,10 @@ import { filled, type Text, templateOf } from './phrase.ts';
 import { createRecogniser } from './recognise.ts';
 
 export function createWords(language: Language, tables: Tables): Words {
-  const known = new Map(Object.values(tables).flatMap((table) => Object.entries(table)));
+  const { examples = {}, ...others } = tables;
+  const known = new Map(Object.values(others).flatMap((table) => Object.entries(table)));
   const of = (english: string): string => known.get(english) || english;
-  const recognise = createRecogniser(tables, known);
+  const recognise = createRecogniser(others, known);
   const tell = (english: string): string => recognise(english) ?? english;
   const text = (one: Text): string => {
     if (typeof one !== 'object') return String(one);
@@ -15,6 +16,7 @@ export function createWords(language: Language, tables: Tables): Words {
     language,
     comma: language === 'en' ? ', ' : '，',
     of,
+    example: (english) => examples[english] || of(english),
     tell,
     text,
     say: (parts, ...values) => filled(of(templateOf(parts)), values.map(String)),

@@ -9,7 +9,7 @@ export default defineEachRule({
   title: 'DANE does not fit',
   message: 'No TLSA record at {name} fits the certificate of {host} [{address}].',
   why: 'Senders that know DANE (Postfix with dane, Microsoft, Comcast, many in Germany and the Netherlands) do not deliver: they take it for an attack, and wait.',
-  fix: '{name}. IN TLSA {wanted}   (keep the old record until its TTL is over; renew with the same key, certbot --reuse-key, and it stays right)',
+  fix: '{name}. IN TLSA {wanted}\nKeep the old record until its TTL is over; renew with the same key, certbot --reuse-key, and it stays right.',
   references: [
     'https://www.rfc-editor.org/rfc/rfc7672#section-3.1',
     'https://www.rfc-editor.org/rfc/rfc7672#section-8',

@@ -9,7 +9,7 @@ export default defineEachRule({
   title: 'No TLSA record can be used',
   message: 'None of the TLSA records at {name} can be used for mail.',
   why: 'Only usages 2 and 3 count for SMTP (RFC 7672 section 3.1.3). With records that cannot be used senders insist on TLS, and check nothing.',
-  fix: '{name}. IN TLSA 3 1 1 <SHA-256 of the public key>',
+  fix: '{name}. IN TLSA 3 1 1 HASH\nHASH is the SHA-256 of the public key, in hex.',
   references: ['https://www.rfc-editor.org/rfc/rfc7672#section-3.1.3'],
   needs: ['smtp'],
   each: hostsWithTlsa,

@@ -8,7 +8,7 @@ export default defineEachRule({
   title: 'The MTA-STS record cannot be read',
   message: 'The record at _mta-sts.{domain} is not valid: {problem}.',
   why: 'Senders take the domain for one without a policy, and deliver to whoever answers.',
-  fix: '_mta-sts.{domain}. IN TXT "v=STSv1; id=20260131T000000"   (one record; letters and digits in the id)',
+  fix: '_mta-sts.{domain}. IN TXT "v=STSv1; id=20260131T000000"\nOne record; its id is letters and digits.',
   references: ['https://www.rfc-editor.org/rfc/rfc8461#section-3.1'],
   needs: ['smtp'],
   each: (given, { target }) => policiesOf(given, target).map(({ subject, sts }) => ({ subject, sts })),

@@ -9,7 +9,7 @@ export default defineRule({
   title: 'SPF record whose strings run together',
   message: 'The SPF record of {domain} has strings that join to "{joined}".',
   why: 'The strings of a TXT record are joined without a space, so that two terms become one that means something else, or nothing.',
-  fix: '{domain}. IN TXT {strings}   (a space within the quotes)',
+  fix: '{domain}. IN TXT {strings}\nThe space stands within the quotes.',
   references: ['https://www.rfc-editor.org/rfc/rfc7208#section-3.3'],
   needs: ['txt'],
   check({ txt }, { target }) {

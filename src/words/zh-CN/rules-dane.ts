@@ -6,8 +6,8 @@ export const WORDS: Translations = {
     '{name} 的 TLSA 记录没有一条与 {host} [{address}] 的证书匹配。',
   'Senders that know DANE (Postfix with dane, Microsoft, Comcast, many in Germany and the Netherlands) do not deliver: they take it for an attack, and wait.':
     '支持 DANE 的发件方（启用 dane 的 Postfix、Microsoft、Comcast，以及德国和荷兰的许多服务器）不会投递：它们视之为攻击，邮件一直等待。',
-  '{name}. IN TLSA {wanted}   (keep the old record until its TTL is over; renew with the same key, certbot --reuse-key, and it stays right)':
-    '{name}. IN TLSA {wanted}   （旧记录保留到其 TTL 过期为止；续期时沿用同一密钥，即 certbot --reuse-key，记录便一直有效）',
+  '{name}. IN TLSA {wanted}\nKeep the old record until its TTL is over; renew with the same key, certbot --reuse-key, and it stays right.':
+    '{name}. IN TLSA {wanted}\n旧记录保留到其 TTL 过期为止；续期时沿用同一密钥，即 certbot --reuse-key，记录便一直有效。',
   'DANE without TLS': '有 DANE 却没有 TLS',
   '{name} promises TLS by its TLSA records, and {host} [{address}] does not offer STARTTLS.':
     '{name} 以 TLSA 记录承诺支持 TLS，而 {host} [{address}] 不提供 STARTTLS。',
@@ -19,5 +19,6 @@ export const WORDS: Translations = {
   'None of the TLSA records at {name} can be used for mail.': '{name} 的 TLSA 记录没有一条可用于邮件。',
   'Only usages 2 and 3 count for SMTP (RFC 7672 section 3.1.3). With records that cannot be used senders insist on TLS, and check nothing.':
     'SMTP 只认用途（usage）2 和 3（RFC 7672 第 3.1.3 节）。记录不可用时，发件方强制使用 TLS，但什么也不验证。',
-  '{name}. IN TLSA 3 1 1 <SHA-256 of the public key>': '{name}. IN TLSA 3 1 1 <公钥的 SHA-256>',
+  '{name}. IN TLSA 3 1 1 HASH\nHASH is the SHA-256 of the public key, in hex.':
+    '{name}. IN TLSA 3 1 1 HASH\nHASH 是公钥的 SHA-256，写成十六进制。',
 };

@@ -18,8 +18,8 @@ export const WORDS: Translations = {
   'The record at _mta-sts.{domain} is not valid: {problem}.': '_mta-sts.{domain} 的记录无效：{problem}。',
   'Senders take the domain for one without a policy, and deliver to whoever answers.':
     '发件方把该域名视为没有策略，谁应答就投递给谁。',
-  '_mta-sts.{domain}. IN TXT "v=STSv1; id=20260131T000000"   (one record; letters and digits in the id)':
-    '_mta-sts.{domain}. IN TXT "v=STSv1; id=20260131T000000"   （只能有一条记录；id 由字母和数字组成）',
+  '_mta-sts.{domain}. IN TXT "v=STSv1; id=20260131T000000"\nOne record; its id is letters and digits.':
+    '_mta-sts.{domain}. IN TXT "v=STSv1; id=20260131T000000"\n只能有一条记录；id 由字母和数字组成。',
   'The policy would refuse a host': '该策略会拒绝某台主机',
   'Gmail, Microsoft, Yahoo and others keep to the policy (mode testing): they will not deliver to it once the mode is enforce.':
     'Gmail、Microsoft、Yahoo 等遵守该策略（mode testing）：一旦模式改为 enforce，就不会再向该主机投递。',

@@ -150,7 +150,7 @@ export const WORDS: Translations = {
     '{domain} 的 SPF 记录中，字符串拼接成了 "{joined}"。',
   'The strings of a TXT record are joined without a space, so that two terms become one that means something else, or nothing.':
     'TXT 记录的各字符串拼接时不加空格，两个机制因而连成一个，含义改变，或毫无意义。',
-  '{domain}. IN TXT {strings}   (a space within the quotes)': '{domain}. IN TXT {strings}   （空格在引号之内）',
+  '{domain}. IN TXT {strings}\nThe space stands within the quotes.': '{domain}. IN TXT {strings}\n空格在引号之内。',
   'SPF record with a mistake': 'SPF 记录有错误',
   'The SPF record of {owner} has a mistake in "{term}": {mistake}.':
     '{owner} 的 SPF 记录在 "{term}" 处有错误：{mistake}。',
