@@ -16,6 +16,7 @@ export interface StoryLine {
   readonly enhancedStatus?: string;
   /** About when the queue tries again, by the MTA's defaults. */
   readonly nextAttempt?: string;
+  readonly mta?: string;
   /** What the catalogue says of the failure; only in reports. */
   readonly explanation?: Explanation;
   readonly place: { readonly file: string; readonly line: number };

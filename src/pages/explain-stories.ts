@@ -79,7 +79,10 @@ const TONES: Readonly<Partial<Record<StoryEvent, Cell['tone']>>> = {
 
 type Row = readonly (Text | Cell)[];
 
-function rowsOf({ time = '', what, message, explanation, nextAttempt }: StoryLine, told: Set<string>): readonly Row[] {
+function rowsOf(
+  { time = '', what, message, explanation, nextAttempt, mta }: StoryLine,
+  told: Set<string>,
+): readonly Row[] {
   const tone = TONES[what];
   const cell = tone === undefined ? sentence(OUTCOMES[what]) : { text: sentence(OUTCOMES[what]), tone };
   const isNew = explanation !== undefined && !told.has(explanation.id);
@@ -93,6 +96,8 @@ function rowsOf({ time = '', what, message, explanation, nextAttempt }: StoryLin
           ['', phrase`to do`, sentence(explanation.fix)],
         ]
       : []),
-    ...(nextAttempt === undefined ? [] : [['', phrase`retry`, phrase`about ${nextAttempt}, by Postfix's defaults`]]),
+    ...(nextAttempt === undefined || mta === undefined
+      ? []
+      : [['', phrase`retry`, phrase`about ${nextAttempt}, by the defaults of ${mta}`]]),
   ];
 }

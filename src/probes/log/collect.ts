@@ -10,7 +10,7 @@ import { type LogFormat, readHeaded, readUnheaded } from '../../syntax/logs/read
 import { createDays } from './days.ts';
 import { createDelays } from './delays.ts';
 import { createGroups, type FailureStatus, type Place } from './groups.ts';
-import { nextAttempt } from './next-attempt.ts';
+import { nextAttempt, nextAttemptOf } from './next-attempt.ts';
 import { createParts, createPartsWriter } from './parts.ts';
 import { createQueue, type Message } from './queue.ts';
 import { createStrangers } from './strangers.ts';
@@ -256,8 +256,7 @@ export function createCollector({
     feed?.event(event, message);
     const { host, text, recipient, enhancedStatus } = event;
     writeParts({ program, host, text, recipient, enhancedStatus }, parts);
-    const again = status === 'deferred' ? nextAttempt(time, event.delay, format) : undefined;
-    conclude(status, message, time, stages, file, line, again);
+    conclude(status, message, time, stages, file, line, nextAttemptOf(event, format, time));
   }
 
   return {

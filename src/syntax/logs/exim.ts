@@ -1,3 +1,4 @@
+import { durationOf } from './duration.ts';
 import type { LogEvent, LogStep, Reading, TlsUse } from './event.ts';
 import { type Stamp, zoneOf } from './header.ts';
 
@@ -88,7 +89,7 @@ function readDelivery(body: string): Parts {
     / defer \(-?\d+\)(?: H=\S+(?: DS)? \[[^\]]+\](?: DT=\S+)?)?: ?(.*)$/s.exec(body)?.[1] ??
     /(?:^\S+(?: <[^>]*>)?(?: [A-Z]{1,3}=(?:"[^"]*"|\S+)(?: DS)?(?: \[[^\]]+\](?::\d+)?)?)*): (.*)$/s.exec(body)?.[1] ??
     / defer (\(-?\d+\).*)$/s.exec(body)?.[1];
-  const delay = secondsOf(/ QT=([\dwdhms.]+)/.exec(body)?.[1]);
+  const delay = durationOf(/ QT=([\dwdhms.]+)/.exec(body)?.[1]);
   return {
     ...(recipient === undefined ? {} : { recipient }),
     ...(host === undefined ? {} : { host }),
@@ -99,17 +100,6 @@ function readDelivery(body: string): Parts {
 
 function withoutText({ text: _, ...rest }: Parts): Parts {
   return rest;
-}
-
-const UNIT_SECONDS: Readonly<Record<string, number>> = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 };
-
-/** `1h2m3.5s`; undefined where it is none. */
-function secondsOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/^(?:\d+[wdhm])*(?:\d+(?:\.\d+)?s)?$/.test(text) || text === '') return undefined;
-  return [...text.matchAll(/([\d.]+)([wdhms])/g)].reduce(
-    (sum, [, number, unit = 's']) => sum + Number(number) * (UNIT_SECONDS[unit] ?? 0),
-    0,
-  );
 }
 
 /** Lines about a message that are no delivery: errors of hosts on the way, rejections after DATA, freezing. */

@@ -1,3 +1,4 @@
+import { durationOf } from './duration.ts';
 import type { LogEvent, Reading } from './event.ts';
 
 const RESULTS: Readonly<Record<string, LogEvent['status']>> = {
@@ -35,7 +36,7 @@ export function readOpensmtpd(message: string): Reading {
     const text = /(?:^| )stat="(.*)"$/s.exec(message)?.[1] ?? /(?:^| )stat=(.*)$/s.exec(message)?.[1];
     const [recipient, relay, evpid] = [field('to'), field('relay'), field('evpid')];
     const source = field('source');
-    const delay = /^(\d{1,9})s$/.exec(field('delay') ?? '')?.[1];
+    const delay = durationOf(field('delay'));
     const next = /^2\d\d \S+ ([0-9a-f]{8}) Message accepted for delivery/.exec(text ?? '')?.[1];
     if (source !== undefined && !/^(?:-|127\.|::1|\[::1)/.test(source) && relay?.startsWith(`${source} `))
       return { status: 'warning', text: `relayed to itself: ${source} is an address of this host` };
@@ -45,7 +46,7 @@ export function readOpensmtpd(message: string): Reading {
       ...(recipient === undefined ? {} : { recipient }),
       ...(relay === undefined || relay === '-' ? {} : { host: relay }),
       ...(evpid === undefined ? {} : { queueId: messageOf(evpid) }),
-      ...(delay === undefined ? {} : { delay: Number(delay) }),
+      ...(delay === undefined ? {} : { delay }),
       ...(next === undefined ? {} : { next }),
     };
   }

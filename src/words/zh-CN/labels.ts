@@ -47,7 +47,7 @@ export const WORDS: Translations = {
   'who acts': '由谁处理',
   'to do': '待办',
   retry: '重试',
-  "about {0}, by Postfix's defaults": '约 {0}，按 Postfix 的默认设置',
+  'about {0}, by the defaults of {1}': '约 {0}，按 {1} 的默认设置',
   'By day': '按日',
   day: '日期',
   'By hour of the day': '按一天中的时刻',

@@ -1,3 +1,4 @@
+import { RETRY_DEFAULTS } from '../../../data/retry-schedules.ts';
 import type { Stories, Story, StoryEvent, StoryLine } from '../../../facts/log-story.ts';
 import type { LogEvent, LogStep, Reading } from '../../../syntax/logs/event.ts';
 import { readEximHeader } from '../../../syntax/logs/exim.ts';
@@ -5,7 +6,7 @@ import { readHeader } from '../../../syntax/logs/header.ts';
 import { readTai } from '../../../syntax/logs/qmail.ts';
 import { type ReadLine, readHeaded, readUnheaded } from '../../../syntax/logs/read-line.ts';
 import type { LineCollector } from '../collect.ts';
-import { nextAttempt } from '../next-attempt.ts';
+import { nextAttemptOf } from '../next-attempt.ts';
 import { decoded } from '../parts.ts';
 import { rfc3339 } from '../times.ts';
 import { mentions, namesIn } from './names-in.ts';
@@ -98,7 +99,7 @@ function toldLine({ text, file, line, time }: KeptLine): ToldLine {
   const { known, program, message } = partsOf(text);
   const reading = known?.reading;
   const event = isSaying(reading) && 'status' in reading ? reading : undefined;
-  const next = event?.status === 'deferred' ? nextAttempt(time, event.delay, known?.format) : undefined;
+  const next = event && nextAttemptOf(event, known?.format, time);
   return {
     ...(time === undefined ? {} : { time: rfc3339(time) }),
     program: decoded(program),
@@ -108,12 +109,14 @@ function toldLine({ text, file, line, time }: KeptLine): ToldLine {
     ...optionalText('host', event?.host),
     ...optionalText('recipient', event?.recipient),
     ...optionalText('enhancedStatus', event?.enhancedStatus),
-    ...(next === undefined ? {} : { nextAttempt: rfc3339(next) }),
+    ...(next === undefined ? {} : { nextAttempt: rfc3339(next), ...optionalText('mta', mtaOf(known?.format)) }),
     place: { file, line },
     reading,
     at: time,
   };
 }
+
+const mtaOf = (format = ''): string | undefined => RETRY_DEFAULTS[format]?.mta;
 
 const optionalText = <N extends string>(name: N, text: string | undefined): { readonly [K in N]?: string } =>
   text === undefined ? {} : ({ [name]: decoded(text) } as { readonly [K in N]?: string });
