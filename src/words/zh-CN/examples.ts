@@ -326,6 +326,8 @@ export const WORDS: Translations = {
   'self-signed on 587': '587 端口用自签名证书',
   trusted: '受信任',
   'port 25': '25 端口',
+  'RC4 and 3DES': 'RC4 和 3DES',
+  'ciphers without a fault': '没有问题的加密套件',
   'a root of old': '旧时的根',
   'this host': '本主机',
   'a wildcard': '通配符',
