@@ -3,18 +3,11 @@
  * once a round, so that a slow moment of the machine falls on all alike.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pack, unpack } from '../test/package/packed.ts';
 
 const ROUNDS = 25;
-const root = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'maildoctor-start-'));
-
-function sh(command: string, args: readonly string[], cwd: string): void {
-  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-}
 
 interface Row {
   readonly name: string;
@@ -24,14 +17,9 @@ interface Row {
   readonly atMost?: number;
 }
 
+const packed = pack();
 try {
-  sh('npm', ['pack', '--silent', '--pack-destination', folder], root);
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  if (tarball === undefined) throw new Error('npm pack made no tarball');
-  const place = join(folder, 'installed');
-  mkdirSync(place);
-  writeFileSync(join(place, 'package.json'), '{}');
-  sh('npm', ['install', '--silent', '--offline', '--ignore-scripts', join(folder, tarball)], place);
+  const { folder, place } = packed;
   const bin = join(place, 'node_modules', 'maildoctor', 'bin', 'run.js');
   const zone = join(folder, 'example.com.zone');
   writeFileSync(
@@ -84,5 +72,5 @@ try {
   }
   if (failed) process.exitCode = 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  unpack(packed);
 }
