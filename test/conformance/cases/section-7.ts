@@ -80,6 +80,10 @@ export const section7: readonly Group[] = [
       'a%2fb.escape.example.net': FOUND,
       '1.2.0.192.in-addr.arpa': { PTR: ['mail.example.com'] },
       'mail.example.com': { A: ['192.0.2.1'] },
+      '98.2.0.192.in-addr.arpa': { PTR: ['ab.example.com', 'a.b.example.com'] },
+      'ab.example.com': { A: ['192.0.2.98'] },
+      'a.b.example.com': { A: ['192.0.2.98'] },
+      'a.b.example.com.p.example.net': FOUND,
       'plain.example.com': spf('v=spf1 exists:%{l}.lone.example.net -all'),
     },
     cases: [
@@ -216,6 +220,14 @@ export const section7: readonly Group[] = [
       {
         section: '7.2',
         name: 'p is a name that leads back',
+        publishes: 'v=spf1 exists:%{p}.p.example.net -all',
+        result: 'pass',
+      },
+      {
+        section: '7.2',
+        name: 'p prefers a name below the domain, which begins at a dot',
+        ip: '192.0.2.98',
+        domain: 'b.example.com',
         publishes: 'v=spf1 exists:%{p}.p.example.net -all',
         result: 'pass',
       },
