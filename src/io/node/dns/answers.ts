@@ -5,20 +5,18 @@ export interface Running<T> {
   readonly promise: Promise<T>;
   /** Nobody waits for it any longer. */
   stop(): void;
-  /** It has come to its end, whichever. */
-  end(): void;
 }
 
-/** To be remembered for so many seconds. */
-export type Keep<T> = (answer: T, seconds: number) => void;
+/** It has come to its end, whichever: the answer is to be remembered for so many seconds. */
+export type Done<T> = (answer: T, seconds: number) => void;
 
 /** What was learned, for as long as its TTL says; and equal questions at the same time are one question. */
 export interface Answers<T> {
   /**
    * What is remembered, else what comes. `start` is called when no equal question is under way; it is stopped only when
-   * everybody who waited has gone.
+   * everybody who waited has gone, and tells that it is done before its promise settles.
    */
-  of(key: string, signal: AbortSignal | undefined, start: (keep: Keep<T>) => Running<T>): T | Promise<T | Unknown>;
+  of(key: string, signal: AbortSignal | undefined, start: (done: Done<T>) => Running<T>): T | Promise<T | Unknown>;
 }
 
 /** RFC 8767 section 4: a day is enough for anything, whatever a zone says. */
@@ -62,19 +60,18 @@ export function createAnswers<T>(
     return entry;
   }
 
-  function begin(entry: Entry<T>, start: (keep: Keep<T>) => Running<T>): Shared<T> {
-    const { promise, stop, end } = start((answer, seconds) => {
+  function begin(entry: Entry<T>, start: (done: Done<T>) => Running<T>): Shared<T> {
+    let mine: Shared<T> | undefined;
+    let isDone = false;
+    const { promise, stop } = start((answer, seconds) => {
+      isDone = true;
+      if (entry.running === mine) entry.running = undefined;
       if (seconds <= 0) return;
       entry.answer = answer;
       entry.expires = now() + Math.min(seconds, LONGEST_SECONDS) * 1000;
     });
-    const mine: Shared<T> = { promise, stop, end, waiting: 0 };
-    entry.running = mine;
-    const settled = (): void => {
-      if (entry.running === mine) entry.running = undefined;
-      end();
-    };
-    promise.then(settled, settled);
+    mine = { promise, stop, waiting: 0 };
+    if (!isDone) entry.running = mine;
     return mine;
   }
 

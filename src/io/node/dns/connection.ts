@@ -1,6 +1,6 @@
 import { signalOf } from './deadline.ts';
 import type { Query } from './message.ts';
-import { failureOf, TIMED_OUT, type Transport } from './transport.ts';
+import { type Delivery, failureOf, TIMED_OUT, type Transport } from './transport.ts';
 
 /** A connection that carries many questions. `exchange` rejects when it is lost, or the signal is aborted. */
 export interface Connection {
@@ -61,23 +61,7 @@ export function createConnected(name: Transport['name'], server: string, open: O
 
   return {
     name,
-    async ask(query, deadline) {
-      const signal = signalOf(deadline);
-      const isShared = current !== undefined;
-      current ??= begin();
-      const line = current;
-      try {
-        return { state: 'delivered', bytes: await exchange(line, query, signal) };
-      } catch (error) {
-        // A server may close an idle connection at any time (RFC 7766 section 6.2.3), and some do after each answer.
-        if (isClosed || signal.aborted || !(isShared || line.users > 0) || !isLoss(error)) return failed(error, signal);
-      }
-      try {
-        return { state: 'delivered', bytes: await exchange(begin(), query, signal) };
-      } catch (error) {
-        return failed(error, signal);
-      }
-    },
+    ask: async (query, deadline, then) => then(await deliver(query, signalOf(deadline))),
     close() {
       isClosed = true;
       for (const line of lines) line.close();
@@ -86,7 +70,24 @@ export function createConnected(name: Transport['name'], server: string, open: O
     },
   };
 
-  function failed(error: unknown, signal: AbortSignal) {
+  async function deliver(query: Query, signal: AbortSignal): Promise<Delivery> {
+    const isShared = current !== undefined;
+    current ??= begin();
+    const line = current;
+    try {
+      return { state: 'delivered', bytes: await exchange(line, query, signal) };
+    } catch (error) {
+      // A server may close an idle connection at any time (RFC 7766 section 6.2.3), and some do after each answer.
+      if (isClosed || signal.aborted || !(isShared || line.users > 0) || !isLoss(error)) return failed(error, signal);
+    }
+    try {
+      return { state: 'delivered', bytes: await exchange(begin(), query, signal) };
+    } catch (error) {
+      return failed(error, signal);
+    }
+  }
+
+  function failed(error: unknown, signal: AbortSignal): Delivery {
     return signal.aborted || isClosed ? TIMED_OUT : failureOf(error, server, name);
   }
 }

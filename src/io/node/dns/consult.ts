@@ -3,7 +3,8 @@ import type { Deadline } from './deadline.ts';
 import type { Failed } from './fail-over.ts';
 import type { ExtendedError, Message } from './message.ts';
 import { explained, failureOfRcode, type Outcome, outcomeOf } from './outcome.ts';
-import type { Question, Reply, Server, Then } from './server.ts';
+import type { Question, Reply, Server } from './server.ts';
+import type { Then } from './transport.ts';
 
 /** What one server says; `bogus` is told as such, for another server would only hide it. */
 export type Statement =

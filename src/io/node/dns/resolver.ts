@@ -5,7 +5,7 @@ import { foldName, formatName, parseName } from '../../../syntax/names.ts';
 import { UsageError } from '../../../usage-error.ts';
 import type { QueryOptions, Resolver } from '../../ports.ts';
 import type { Mapping } from '../endpoint-map.ts';
-import { createAnswers, type Keep } from './answers.ts';
+import { createAnswers, type Done } from './answers.ts';
 import { consult, type Statement } from './consult.ts';
 import { createDeadline, type Deadline, stop } from './deadline.ts';
 import { createServerOrder, type Failed } from './fail-over.ts';
@@ -94,11 +94,14 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     question: Question,
     at: ResolverAddress | undefined,
     deadline: Deadline,
-    remember: Keep<Answer>,
+    done: Done<Answer>,
   ): Promise<Answer> {
     const keep = (answer: Answer): Answer => {
       // What was broken off says nothing of the world.
-      if (!deadline.stopped) remember(answer, answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0));
+      const seconds = deadline.stopped ? 0 : answer.state === 'unknown' ? FAILURE_SECONDS : (answer.ttl ?? 0);
+      stop(deadline);
+      limit.leave();
+      done(answer, seconds);
       return answer;
     };
     const start = (): Promise<Answer> => follow(question, at, deadline, { began: performance.now() }, keep);
@@ -152,16 +155,9 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
     const { labels } = parsed;
     const folded = PLAIN.test(name) ? name.toLowerCase() : foldName(formatName(labels));
     const key = at ? `${type} ${folded} ${at.text}` : `${type} ${folded}`;
-    return answers.of(key, signal, (remember) => {
+    return answers.of(key, signal, (done) => {
       const deadline = createDeadline(timeoutMs);
-      return {
-        promise: ask({ name: folded, labels, type }, at, deadline, remember),
-        stop: () => stop(deadline),
-        end() {
-          stop(deadline);
-          limit.leave();
-        },
-      };
+      return { promise: ask({ name: folded, labels, type }, at, deadline, done), stop: () => stop(deadline) };
     });
   }
 

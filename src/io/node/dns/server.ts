@@ -8,7 +8,7 @@ import { type Message, type QueryFlags, readMessage, writeQuery } from './messag
 import { openTcp, type SocketOptions } from './open-socket.ts';
 import type { ResolverAddress } from './resolver-address.ts';
 import { overStream } from './stream.ts';
-import type { Delivery, Transport } from './transport.ts';
+import type { Delivery, Then, Transport } from './transport.ts';
 import { createUdp } from './udp.ts';
 
 export interface Question {
@@ -27,16 +27,10 @@ export type Reply =
     }
   | { readonly state: 'failed'; readonly kind: UnknownKind; readonly reason: string };
 
-/** What is to be made of a value when it is there. */
-export type Then<V, T> = (value: V) => T | Promise<T>;
-
 /** One resolver or authoritative server, by whatever way it is reached. */
 export interface Server {
   readonly text: string;
-  /**
-   * What `then` makes of the reply: each promise on the way of an answer costs as much as reading it. Rejects only when
-   * `then` throws; the reply has the kind `timeout` when the deadline is over.
-   */
+  /** What `then` makes of the reply, which has the kind `timeout` when the deadline is over. */
   ask<T>(question: Question, flags: Omit<QueryFlags, 'edns'>, deadline: Deadline, then: Then<Reply, T>): Promise<T>;
   close(): void;
 }
@@ -58,7 +52,7 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     then: Then<Reply, T>,
   ): Promise<T> {
     const query = writeQuery(question.labels, question.type, flags);
-    return transport.ask(query, deadline).then((delivery) => then(replyOf(delivery, transport, question)));
+    return transport.ask(query, deadline, (delivery) => then(replyOf(delivery, transport, question)));
   }
 
   function replyOf(delivery: Delivery, transport: Transport, { name }: Question): Reply {

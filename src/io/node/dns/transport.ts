@@ -7,10 +7,17 @@ export type Delivery =
   | { readonly state: 'delivered'; readonly bytes: Buffer }
   | { readonly state: 'failed'; readonly kind: UnknownKind; readonly reason: string };
 
-/** A way to one server. It never rejects; when the deadline is over it gives up with kind `timeout`. */
+/** What is to be made of a value when it is there. */
+export type Then<V, T> = (value: V) => T | Promise<T>;
+
+/** A way to one server. When the deadline is over it gives up with kind `timeout`. */
 export interface Transport {
   readonly name: 'udp' | 'tcp' | 'tls' | 'https';
-  ask(query: Query, deadline: Deadline): Promise<Delivery>;
+  /**
+   * What `then` makes of what came: each promise on the way of an answer costs as much as reading it. Rejects only when
+   * `then` throws.
+   */
+  ask<T>(query: Query, deadline: Deadline, then: Then<Delivery, T>): Promise<T>;
   close(): void;
 }
 

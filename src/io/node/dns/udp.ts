@@ -36,7 +36,7 @@ interface Pending {
   readonly port: Port;
   readonly id: number;
   readonly deadline: Deadline;
-  readonly resolve: (delivery: Delivery) => void;
+  readonly deliver: (delivery: Delivery) => void;
   readonly started: number;
   transmissions: number;
   wait: number;
@@ -62,7 +62,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     if (port.pending.size === 0 && port.uses >= QUESTIONS_A_PORT) closePort(port);
     // Only what is under way holds the process.
     if (--underWay === 0) timer?.unref();
-    pending.resolve(delivery);
+    pending.deliver(delivery);
   }
 
   function fail(port: Port, error: unknown): void {
@@ -171,18 +171,25 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
 
   return {
     name: 'udp',
-    ask: (query, deadline) =>
-      new Promise((resolve) => {
-        if (isOver(deadline)) return resolve(TIMED_OUT);
+    ask: (query, deadline, then) =>
+      new Promise((resolve, reject) => {
+        if (isOver(deadline)) return resolve(then(TIMED_OUT));
         const port = pick();
-        if (port.failure) return resolve(port.failure);
+        if (port.failure) return resolve(then(port.failure));
+        const deliver = (delivery: Delivery): void => {
+          try {
+            resolve(then(delivery));
+          } catch (error) {
+            reject(error);
+          }
+        };
         if (++port.uses >= QUESTIONS_A_PORT) retire(port);
         const id = unusedId(port.pending);
         query.bytes.writeUInt16BE(id, 0);
         const started = performance.now();
         const wait = roundTrip.timeout();
         const sendAgainAt = started + wait;
-        const pending = { query, port, id, deadline, resolve, started, transmissions: 1, wait, sendAgainAt };
+        const pending = { query, port, id, deadline, deliver, started, transmissions: 1, wait, sendAgainAt };
         port.pending.set(id, pending);
         hold();
         underWay++;
