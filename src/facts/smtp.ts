@@ -120,6 +120,8 @@ export interface Failure {
   readonly reply?: string;
   /** What had come of a reply that did not end. */
   readonly partial?: string;
+  /** Nothing was sent, since it needs what the server does not offer here (RFC 6531 section 3.2, RFC 8689 section 4.2.1). */
+  readonly lacks?: 'SMTPUTF8' | 'REQUIRETLS';
 }
 
 /** A recipient and what became of it. */
@@ -167,6 +169,8 @@ export interface SmtpSession {
   readonly outcome: SmtpOutcome;
   readonly failure?: Failure;
   readonly recipients: readonly RecipientResult[];
+  /** Recipients for a further connection, since LIMITS allows no more over this one (RFC 9422). */
+  readonly leftOver?: readonly string[];
   /** The sender is our choice, so a refusal of it may be too. */
   readonly sender: string;
   /** The recipient is postmaster of a host or an address, since nobody named one: it may not be a domain that takes mail. */

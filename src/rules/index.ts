@@ -69,7 +69,9 @@ import smtpMessageRefused from './smtp/message-refused.ts';
 import smtpMessageUndecided from './smtp/message-undecided.ts';
 import smtpNoAuth from './smtp/no-auth.ts';
 import smtpNoEhlo from './smtp/no-ehlo.ts';
+import smtpNoRequiretls from './smtp/no-requiretls.ts';
 import smtpNoServer from './smtp/no-server.ts';
+import smtpNoSmtputf8 from './smtp/no-smtputf8.ts';
 import smtpNotAReply from './smtp/not-a-reply.ts';
 import smtpNullMx from './smtp/null-mx.ts';
 import smtpNullSenderRefused from './smtp/null-sender-refused.ts';
@@ -231,7 +233,9 @@ export const RULES: readonly Rule[] = [
   smtpMessageUndecided,
   smtpNoAuth,
   smtpNoEhlo,
+  smtpNoRequiretls,
   smtpNoServer,
+  smtpNoSmtputf8,
   smtpNotAReply,
   smtpNullMx,
   smtpNullSenderRefused,

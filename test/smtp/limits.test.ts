@@ -91,8 +91,6 @@ async function play(
 const LETTER = {
   octets: new TextEncoder().encode('Subject: x\r\n\r\nx\r\n'),
   bdat: false,
-  smtputf8: false,
-  requireTls: false,
 };
 
 /** Whoever never answers at a stage is waited for so long. */

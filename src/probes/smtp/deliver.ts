@@ -8,23 +8,28 @@ export interface Letter {
   readonly octets: Uint8Array;
   /** Send it with BDAT where CHUNKING is offered (RFC 3030). */
   readonly bdat: boolean;
-  readonly smtputf8: boolean;
-  readonly requireTls: boolean;
   readonly ret?: string;
   readonly notify?: string;
 }
 
 type Extensions = Readonly<Record<string, string>>;
 
+/** What a mail asks of a server. */
+export interface MailTerms {
+  readonly letter?: Letter;
+  /** Asked for, or needed by an address. */
+  readonly smtputf8?: true;
+  readonly requireTls?: true;
+}
+
 /** Parameters of MAIL (RFC 1870, 6152, 6531, 3461, 8689), each where it is offered. */
-export function mailParameters(letter: Letter | undefined, extensions: Extensions): string {
-  if (!letter) return '';
+export function mailParameters({ letter, smtputf8, requireTls }: MailTerms, extensions: Extensions): string {
   const parameters = [
-    ...('SIZE' in extensions ? [`SIZE=${letter.octets.length}`] : []),
-    ...(isEightBit(letter.octets) && '8BITMIME' in extensions ? ['BODY=8BITMIME'] : []),
-    ...(letter.smtputf8 ? ['SMTPUTF8'] : []),
-    ...(letter.ret !== undefined && 'DSN' in extensions ? [`RET=${letter.ret}`] : []),
-    ...(letter.requireTls ? ['REQUIRETLS'] : []),
+    ...(letter && 'SIZE' in extensions ? [`SIZE=${letter.octets.length}`] : []),
+    ...(letter && isEightBit(letter.octets) && '8BITMIME' in extensions ? ['BODY=8BITMIME'] : []),
+    ...(smtputf8 ? ['SMTPUTF8'] : []),
+    ...(letter?.ret !== undefined && 'DSN' in extensions ? [`RET=${letter.ret}`] : []),
+    ...(requireTls ? ['REQUIRETLS'] : []),
   ];
   return parameters.map((one) => ` ${one}`).join('');
 }

@@ -82,6 +82,7 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     mailDomain,
     randomWord: `maildoctor-${Array.from({ length: 12 }, () => ports.random.integer(36).toString(36)).join('')}`,
   }));
+  const further = await sideBySide(plans, (plan) => forTheRest(plan, sessions[plans.indexOf(plan)], session));
   const { waitSeconds } = asked;
   const waits =
     waitSeconds === undefined
@@ -97,7 +98,7 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     port,
     hosts,
     ...(nullMx ? { nullMx } : {}),
-    sessions: [...sessions, ...tested.sessions, ...waits.flatMap((one) => one.sessions)],
+    sessions: [...sessions, ...further.flat(), ...tested.sessions, ...waits.flatMap((one) => one.sessions)],
     ...(waitSeconds === undefined ? {} : { greylisting: waits.map(({ passed }) => passed) }),
     ...(asked.tests ? { tests: tested.results } : {}),
     ...(asked.selfTest ? { selfTest: ownNetwork } : {}),
@@ -106,6 +107,24 @@ export async function observeSmtp(context: ProbeContext<'mx'>): Promise<Observed
     portIsOpen: sessions.some(isAnswered),
     families: familiesOf(ports.host.interfaces()),
   });
+}
+
+/** Further connections where a server takes so many recipients over one and no more (RFC 9422). */
+async function forTheRest(
+  plan: SessionPlan,
+  first: SmtpSession | undefined,
+  context: SessionContext,
+): Promise<readonly SmtpSession[]> {
+  const all: SmtpSession[] = [];
+  for (let last = first; last?.leftOver && !context.signal.aborted; last = all.at(-1)) {
+    const { leftOver: recipients } = last;
+    context.progress(`${plan.host}: a further connection for ${recipients.length} recipients, as LIMITS asks`);
+    const next = await runSession({ ...plan, recipients }, context);
+    all.push(next);
+    // Who takes none of them now is not asked for ever.
+    if (next.leftOver && next.leftOver.length >= recipients.length) break;
+  }
+  return all;
 }
 
 /** How long the MX took: it was asked for before, as a fact of its own. */
@@ -187,6 +206,8 @@ function planner(
       ? { test: 'script' as const, script: (talk) => playScript(talk, script, { limits, clock, ...nameOf(host) }) }
       : {}),
     ...(letter ? { letter } : {}),
+    ...(asked.smtputf8 ? { smtputf8: true as const } : {}),
+    ...(asked.requireTls ? { requireTls: true as const } : {}),
     ...(credentials ? { credentials } : {}),
     ...(xclient === undefined ? {} : { xclient }),
     ...(proxyProtocol === undefined ? {} : { proxyHeader: proxyHeader(proxyProtocol, address, port) }),

@@ -15,8 +15,6 @@ export async function letterOf(
 ): Promise<Observed<Letter | undefined>> {
   const how = {
     bdat: asked.bdat === true,
-    smtputf8: asked.smtputf8 === true,
-    requireTls: asked.requireTls === true,
     ...(asked.ret === undefined ? {} : { ret: asked.ret }),
     ...(asked.notify === undefined ? {} : { notify: asked.notify }),
   };

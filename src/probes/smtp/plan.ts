@@ -4,11 +4,11 @@ import type { Dialer, Ports } from '../../io/ports.ts';
 import type { Ehlo } from '../../syntax/smtp/ehlo.ts';
 import type { Credentials } from './auth.ts';
 import type { Conversation } from './conversation.ts';
-import type { Letter } from './deliver.ts';
+import type { MailTerms } from './deliver.ts';
 import type { Limits } from './limits.ts';
 
 /** What one connection is to do. */
-export interface SessionPlan {
+export interface SessionPlan extends MailTerms {
   readonly host: string;
   readonly address: string;
   readonly port: number;
@@ -23,7 +23,6 @@ export interface SessionPlan {
   readonly recipients: readonly string[];
   readonly assumedRecipient: boolean;
   readonly limits: Limits;
-  readonly letter?: Letter;
   readonly credentials?: Credentials;
   readonly xclient?: string;
   /** PROXY protocol line to send first, given both ends. */
@@ -55,6 +54,7 @@ export interface Learnt {
   ehloBeforeTls?: Ehlo;
   tls?: TlsFacts;
   recipients: RecipientResult[];
+  leftOver?: readonly string[];
   outcome?: SmtpOutcome;
   failure?: Failure;
   queueId?: string;

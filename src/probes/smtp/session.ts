@@ -6,6 +6,7 @@ import { type Conversation, createConversation } from './conversation.ts';
 import { envelope } from './envelope.ts';
 import { sayFarewell } from './farewell.ts';
 import { asHandshake, beginTls, sayHello, upgrade } from './hello.ts';
+import { addressedFor, lackOf } from './needs.ts';
 import type { Learnt, SessionContext, SessionPlan } from './plan.ts';
 import { refusal } from './refusal.ts';
 
@@ -45,7 +46,7 @@ export async function runSession(plan: SessionPlan, given: SessionContext): Prom
   });
   const learnt: Learnt = { recipients: [] };
   talk.event(`connected to ${address} port ${port}`);
-  const failure = await upToQuit(plan, talk, learnt, (what) => context.progress(`${host}: ${what}`));
+  const failure = await upToQuit(plan, talk, learnt, clock.now(), (what) => context.progress(`${host}: ${what}`));
   if (failure) learnt.failure = failure;
   if (!plan.script) await sayFarewell(plan, talk, learnt, failure);
   talk.close();
@@ -65,6 +66,7 @@ export async function runSession(plan: SessionPlan, given: SessionContext): Prom
     outcome: learnt.outcome ?? (learnt.failure ? outcomeOf(learnt.failure) : 'accepted'),
     ...(learnt.failure ? { failure: learnt.failure } : {}),
     recipients: learnt.recipients,
+    ...(learnt.leftOver ? { leftOver: learnt.leftOver } : {}),
     ...problemsOf(learnt),
     ...(learnt.queueId === undefined ? {} : { queueId: learnt.queueId }),
     ...(learnt.quit === undefined ? {} : { quit: learnt.quit }),
@@ -118,6 +120,7 @@ async function upToQuit(
   plan: SessionPlan,
   talk: Conversation,
   learnt: Learnt,
+  now: number,
   progress: (what: string) => void,
 ): Promise<Failure | undefined> {
   const { limits } = plan;
@@ -176,5 +179,9 @@ async function upToQuit(
     if (failure) return failure;
   }
   if (plan.then) return plan.then(talk, { ehlo: learnt.ehlo, helo, ...(learnt.tls ? { tls: learnt.tls } : {}) });
-  return envelope(plan, talk, learnt, learnt.ehlo, progress);
+  const { extensions } = learnt.ehlo;
+  const addressed = addressedFor(plan, extensions);
+  return (
+    lackOf(addressed, extensions, learnt.tls, now) ?? (await envelope(addressed, talk, learnt, learnt.ehlo, progress))
+  );
 }

@@ -163,11 +163,22 @@ export const WORDS: Translations = {
     '每台服务器都必须支持 EHLO（RFC 5321 第 2.2.1 节）。没有它，就没有 TLS，不告知大小限制，没有 8 位邮件，也无法登录。',
   'See what stands before the server: firewalls that "inspect" SMTP (Cisco fixup) take EHLO away. Switch that off, or replace the server.':
     '查看服务器前面有什么：「检查」SMTP 的防火墙（Cisco fixup）会去掉 EHLO。关闭该功能，或更换服务器。',
+  'Mail with REQUIRETLS cannot be sent': '带 REQUIRETLS 的邮件无法发送',
+  '{place} cannot be given this mail: {reason}.': '不能把这封邮件交给 {place}：{reason}。',
+  'Mail that asks for TLS all the way goes only to a server that offers REQUIRETLS, under TLS with a good certificate (RFC 8689 section 4.2.1); otherwise it comes back with 5.7.30.':
+    '要求全程 TLS 的邮件，只能在 TLS 下凭有效证书交给提供 REQUIRETLS 的服务器（RFC 8689 第 4.2.1 节）；否则会以 5.7.30 退回。',
+  'Hardly any server offers it yet (Postfix 3.11: requiretls_enable = yes). Send without --requiretls, or see to DANE or MTA-STS, which need nothing of the kind.':
+    '几乎还没有服务器提供它（Postfix 3.11：requiretls_enable = yes）。不带 --requiretls 发送，或者使用 DANE 或 MTA-STS，它们不需要这个扩展。',
   'There is no mail server to talk to': '没有可供连接的邮件服务器',
   '{domain} has no mail server: {reason}.': '{domain} 没有邮件服务器：{reason}。',
   'Senders have nowhere to deliver to, and tell their users so at once.': '发件方无处投递，会立即告知其用户。',
   'Check the spelling of {domain}; if it is right, publish an MX record that names a host with an address: {domain}. IN MX 10 mail.{domain}.':
     '检查 {domain} 的拼写；若无误，请发布一条 MX 记录，指向有地址的主机：{domain}. IN MX 10 mail.{domain}.',
+  'Mail that needs SMTPUTF8 cannot be sent': '需要 SMTPUTF8 的邮件无法发送',
+  'A sender must not pass on an address beyond ASCII to a server that does not offer SMTPUTF8 (RFC 6531 section 3.2): the mail comes back with 5.6.7.':
+    '发送方不得把 ASCII 以外的地址交给不提供 SMTPUTF8 的服务器（RFC 6531 第 3.2 节）：邮件会以 5.6.7 退回。',
+  'Postfix: smtputf8_enable = yes, built with ICU; Exim: smtputf8_advertise_hosts = *. Otherwise give the recipient an address in ASCII too.':
+    'Postfix：smtputf8_enable = yes，且编译时带 ICU；Exim：smtputf8_advertise_hosts = *。否则请也给收件人一个 ASCII 地址。',
   'Lines that are no reply': '有些行不是应答',
   '{place} sends lines that are no SMTP reply at {stage}.': '{place} 在 {stage} 时发出了不属于 SMTP 应答的行。',
   'Each line of a reply begins with three digits and a space or a hyphen. Senders skip the others, or break off.':

@@ -1,5 +1,6 @@
 import { found, type Observed, unknown } from '../../../facts/observed.ts';
 import type { Failure, SmtpSession, SmtpTestName, SmtpTests } from '../../../facts/smtp.ts';
+import { toldLimits } from '../../../syntax/smtp/told-limits.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Greeted, SessionContext, SessionPlan } from '../plan.ts';
 import { runSession } from '../session.ts';
@@ -63,7 +64,7 @@ export interface Attempted {
   readonly rcpt: Awaited<ReturnType<Conversation['ask']>> | undefined;
 }
 
-/** Asks MAIL, RCPT and RSET for each, together where PIPELINING is offered; ends when the connection does. */
+/** Asks MAIL, RCPT and RSET for each, together where PIPELINING is offered; ends when the connection does, or where MAILMAX does. */
 export async function attemptAll(
   talk: Conversation,
   { ehlo }: Greeted,
@@ -72,7 +73,8 @@ export async function attemptAll(
 ): Promise<readonly Attempted[]> {
   const pipelining = 'PIPELINING' in ehlo.extensions;
   const done: Attempted[] = [];
-  for (const { from, to } of attempts) {
+  // Each is a transaction, of which a server may take so many (RFC 9422).
+  for (const { from, to } of attempts.slice(0, toldLimits(ehlo.extensions).mailMax)) {
     const mail = { stage: 'test', line: `MAIL FROM:<${from}>` } as const;
     const rcpt = { stage: 'test', line: `RCPT TO:<${to}>` } as const;
     const rset = { stage: 'test', line: 'RSET' } as const;

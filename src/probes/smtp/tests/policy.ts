@@ -1,6 +1,10 @@
+import { notAsked } from '../../../facts/observed.ts';
 import type { ProbeResult } from '../../../facts/smtp.ts';
 import { addressLiteral } from '../identity.ts';
 import { type Attempt, attemptAll, codeOf, connectFor, ofPlan, type SmtpTest } from './define.ts';
+
+/** The server takes no more transactions over one connection. */
+const BEYOND = { code: notAsked('LIMITS MAILMAX allows no more of them'), reply: '' } as const;
 
 /** Whom a server must take mail for, and from (RFC 5321 sections 4.5.1 and 4.5.5, RFC 2142), and whom it should not. */
 export const policy: SmtpTest = {
@@ -27,7 +31,8 @@ export const policy: SmtpTest = {
         const one = done[index];
         const answer = one?.mail?.ok && one.mail.reply.code >= 300 ? one.mail : one?.rcpt;
         const argument = /sender/.test(question) ? `<${from}>` : `<${to}>`;
-        results.push({ ...ofPlan(plan), question, argument, ...codeOf(answer) });
+        const isLimited = one === undefined && done.every(({ rcpt }) => rcpt?.ok);
+        results.push({ ...ofPlan(plan), question, argument, ...(isLimited ? BEYOND : codeOf(answer)) });
       }
       return undefined;
     });

@@ -80,7 +80,7 @@ export const relay: SmtpTest = {
         form,
         from,
         to,
-        ...(one ? codeOf(answer) : { code: notAsked('the server closed before'), reply: '' }),
+        ...(one ? codeOf(answer) : { code: notAsked('the server closed, or allows no more, before'), reply: '' }),
       };
     });
     return { results: { relay }, sessions };
