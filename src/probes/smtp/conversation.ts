@@ -93,7 +93,9 @@ export function createConversation(settings: ConversationSettings): Conversation
   const transcript: TranscriptLine[] = [];
   const events: SessionEvent[] = [];
   const secrets: string[] = [];
-  const masked = (text: string): string => secrets.reduce((rest, secret) => rest.replaceAll(secret, '*****'), text);
+  /** While the server is being signed in to, an echo of a secret too short to be looked for everywhere is masked too. */
+  let isSigningIn = false;
+  const masked = (text: string): string => secrets.reduce((rest, secret) => maskedIn(rest, secret, isSigningIn), text);
   const now = (): number => Math.round((clock.ticks() - began) * 10) / 10;
 
   const put = (from: TranscriptLine['from'], line: string, ending?: TranscriptLine['ending']): void => {
@@ -177,6 +179,8 @@ export function createConversation(settings: ConversationSettings): Conversation
     };
     replies.push(fact);
     noteOddities(stage, reply.lines, reply.code);
+    // AUTH goes on for as long as the server asks (RFC 4954 section 4).
+    if (stage === 'auth' || stage === 'script') isSigningIn &&= reply.code === 334;
     return fact;
   };
   const drain = async (stage: StageName, waitMs = 0): Promise<ReplyFact | undefined> => {
@@ -257,7 +261,8 @@ export function createConversation(settings: ConversationSettings): Conversation
     },
     drain,
     hide: (secret) => {
-      if (secret.length > 3) secrets.push(secret);
+      if (secret !== '') secrets.push(secret);
+      isSigningIn = true;
     },
     timed: async (name, work) => {
       const start = clock.ticks();
@@ -276,6 +281,18 @@ export function createConversation(settings: ConversationSettings): Conversation
     },
     record: () => ({ stages, replies, anomalies, transcript, events, roundTrips, pipelined }),
   };
+}
+
+const MASK = '*****';
+
+/** A secret of a few characters stands in many a word: only where it is a word of its own is it the secret. */
+function maskedIn(text: string, secret: string, isSigningIn: boolean): string {
+  if (secret.length > 3) return text.replaceAll(secret, MASK);
+  if (!isSigningIn || !text.includes(secret)) return text;
+  const escaped = secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const word = new RegExp(`(?<![\\w.])${escaped}(?![\\w]|\\.\\w)`, 'g');
+  // The code of a reply is none of ours, whatever the secret.
+  return text.replace(word, (found, at: number) => (at === 0 && /^\d{3}$/.test(found) ? found : MASK));
 }
 
 const seconds = (ms: number): number => Math.round(ms / 1000);

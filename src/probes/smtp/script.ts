@@ -22,6 +22,7 @@ export async function playScript(
     switch (step.kind) {
       case 'send':
         signsIn ||= /^AUTH\s/i.test(step.text);
+        if (signsIn) for (const secret of secretsIn(step.text)) talk.hide(secret);
         await talk.send(new TextEncoder().encode(`${step.text}\r\n`), [signsIn ? withoutSecret(step.text) : step.text]);
         break;
       case 'wait':
@@ -60,6 +61,13 @@ export async function playScript(
 /** The mechanism may be seen, nothing behind it (RFC 4954 section 4). */
 const withoutSecret = (line: string): string =>
   /^AUTH\s+\S+/i.exec(line)?.[0].concat(/^AUTH\s+\S+\s+\S/i.test(line) ? ' *****' : '') ?? '*****';
+
+/** What the server might echo of it: the line itself, and the password within (RFC 4616: behind the last NUL). */
+function secretsIn(line: string): readonly string[] {
+  const token = line.replace(/^AUTH\s+\S+\s*/i, '');
+  const plain = Buffer.from(token, 'base64').toString('utf8').split('\0').at(-1) ?? '';
+  return [token, ...(/^[\x20-\x7e]+$/.test(plain) ? [plain] : [])];
+}
 
 const expected = ({ code, pattern }: Extract<ScriptStep, { kind: 'expect' }>): string =>
   pattern !== undefined ? `/${pattern}/` : code !== undefined ? code : 'a reply';
