@@ -80,7 +80,9 @@ export default class Smtp extends MailCommand {
       summary: 'A further header of --send.',
       dependsOn: ['send'],
     }),
-    bdat: Flags.boolean({ summary: 'Send with BDAT where CHUNKING is offered.' }),
+    bdat: Flags.boolean({
+      summary: 'Send with BDAT where CHUNKING is offered; needs --send or --data (no further connection).',
+    }),
     smtputf8: Flags.boolean({ summary: 'Ask for SMTPUTF8.' }),
     requiretls: Flags.boolean({ summary: 'Ask for REQUIRETLS (RFC 8689).' }),
     ret: Flags.string({ options: ['FULL', 'HDRS'], summary: 'RET= of a delivery report (RFC 3461).' }),
@@ -146,7 +148,7 @@ export default class Smtp extends MailCommand {
     if (flags.data !== undefined && flags.data !== '-') await checkFile(flags.data);
     const saveScript = flags['save-script'];
     const options = optionsOf(flags);
-    if (options.tests && !flags.quiet) await announce(options.tests, await loadWords(languageFor('text', flags.lang)));
+    if (!flags.quiet) await announce(options, await loadWords(languageFor('text', flags.lang)));
     let conversation: string | undefined;
     await this.inquire(
       {
@@ -196,6 +198,8 @@ function optionsOf(flags: Record<string, unknown>): SmtpOptions {
   const to = list('to')?.map((one) => mailbox('--to', one));
   const from = text('from');
   const connect = text('connect');
+  if (flags['bdat'] === true && flags['send'] !== true && flags['data'] === undefined)
+    throw new UsageError('--bdat sends a message.', 'Give --send, or --data FILE.');
   const helo = text('helo');
   if (helo !== undefined && !/^[\x21-\x7e]{1,255}$/.test(helo))
     throw new UsageError('--helo takes a name without spaces.');
@@ -280,10 +284,16 @@ async function checkFile(path: string): Promise<Uint8Array> {
 }
 
 /** What goes beyond the one session of a sender is said before it is done. */
-async function announce(names: readonly SmtpTestName[], words: Words): Promise<void> {
+async function announce({ tests = [], bdat, selfTest = [] }: SmtpOptions, words: Words): Promise<void> {
   const { say } = words;
   const { TESTS } = await import('../probes/smtp/tests/index.ts');
-  const costs = names.map((name) => say`--${name}-test up to ${TESTS[name].connections}`);
-  const told = say`further connections to each address: ${costs.join(', ')}`;
-  process.stderr.write(asShownHere(`maildoctor: ${told}\n`, words));
+  const costs = [
+    ...tests.map((name) => say`--${name}-test up to ${TESTS[name].connections}`),
+    ...(bdat ? [say`--bdat none, the message goes over the ordinary one`] : []),
+  ];
+  const lines = [
+    ...(costs.length > 0 ? [say`further connections to each address: ${costs.join(', ')}`] : []),
+    ...selfTest.map((host) => say`connections to ${host}: 2, for --self-test`),
+  ];
+  for (const line of lines) process.stderr.write(asShownHere(`maildoctor: ${line}\n`, words));
 }

@@ -285,10 +285,37 @@ describe('a password', () => {
     expect(server.lines).toContain(`AUTH PLAIN ${Buffer.from(`\0someone\0${PASSWORD}`).toString('base64')}`);
   });
 
+  it('of three characters is masked in what AUTH is answered with, and nothing else is', async () => {
+    const server = await listen({
+      AUTH: '334 the word is (abc), abc.\r\n',
+      other: '535 5.7.8 no such user: someone/abc, not abcd\r\n',
+      MAIL: '250 2.1.0 abc\r\n',
+    });
+    const asked = await ask(
+      server,
+      ['--auth-user', 'someone', '--auth-password-env', 'SECRET', '--auth-mechanism', 'XOAUTH2'],
+      {
+        env: { SECRET: 'abc' },
+      },
+    );
+    expect(asked.stdout).toContain('334 the word is (*****), *****.');
+    expect(asked.stdout).not.toMatch(/\babc\b/);
+    const short = await ask(server, ['--auth-user', 'someone', '--auth-password-env', 'SECRET'], {
+      env: { SECRET: '334' },
+    });
+    expect(short.stdout).toContain('334 the word is (abc)');
+    const welcome = await listen({ AUTH: '235 2.7.0 Hello abc\r\n', MAIL: '250 2.1.0 abc\r\n' });
+    const taken = await ask(welcome, ['--auth-user', 'someone', '--auth-password-env', 'SECRET'], {
+      env: { SECRET: 'abc' },
+    });
+    expect(taken.stdout).toContain('235 2.7.0 Hello *****');
+    expect(taken.stdout).toContain('250 2.1.0 abc');
+  });
+
   it('within a script is not shown either', async () => {
-    const server = await listen({ AUTH: '235 2.7.0 Welcome\r\n' });
-    const script = join(folder, 'sign-in.txt');
     const token = Buffer.from(`\0someone\0${PASSWORD}`).toString('base64');
+    const server = await listen({ AUTH: `235 2.7.0 Welcome ${PASSWORD} ${token}\r\n` });
+    const script = join(folder, 'sign-in.txt');
     writeFileSync(script, `< 220\n> EHLO a.example.net\n< 250\n> AUTH PLAIN ${token}\n< 235\n> QUIT\n< 221\n`);
     const asked = await ask(server, ['--script', script]);
     expect(asked.code).toBe(0);
@@ -303,6 +330,10 @@ describe('tests by name', () => {
     expect((await ask(server, [])).stderr).toBe('');
     const { stderr } = await ask(server, ['--policy-test', '--vrfy-test', '--injection-test']);
     expect(stderr).toContain('--policy-test up to 1, --vrfy-test up to 1, --injection-test up to 1');
+    const sent = await ask(server, ['--bdat', '--send', '--self-test', '127.0.0.1']);
+    expect(sent.stderr).toContain('further connections to each address: --bdat none');
+    expect(sent.stderr).toContain('connections to 127.0.0.1: 2');
+    expect((await ask(server, ['--bdat', '--send', '--quiet'])).stderr).toBe('');
   });
 
   it('of TLS asks servers that speak it from the first octet too', async () => {
@@ -343,6 +374,7 @@ describe('a wrong call ends with 2, before anything is sent', () => {
     ['no such script', ['--script', '/no/such/file'], 'There is no file'],
     ['no such authority', ['--ca', '/no/such/file'], '/no/such/file'],
     ['no such variable', ['--auth-user', 'a', '--auth-password-env', 'NO_SUCH'], 'NO_SUCH'],
+    ['BDAT of nothing', ['--bdat'], 'Give --send'],
     ['a message and a made-up one', ['--send', '--data', '-'], '--data'],
   ])('%s', async (_, args, said) => {
     const { code, stdout, stderr } = await runCli(['smtp', '127.0.0.1', '--port', '1', ...args]);

@@ -112,7 +112,8 @@ export const WORDS: Translations = {
   'Subject of the message of --send.': '--send 的邮件的主题。',
   'Text of the message of --send.': '--send 的邮件的正文。',
   'A further header of --send.': '--send 的邮件中另加的邮件头。',
-  'Send with BDAT where CHUNKING is offered.': '服务器提供 CHUNKING 时用 BDAT 发送。',
+  'Send with BDAT where CHUNKING is offered; needs --send or --data (no further connection).':
+    '在提供 CHUNKING 处用 BDAT 发送；需要 --send 或 --data（没有额外的连接）。',
   'Ask for SMTPUTF8.': '要求 SMTPUTF8。',
   'Ask for REQUIRETLS (RFC 8689).': '要求 REQUIRETLS（RFC 8689）。',
   'RET= of a delivery report (RFC 3461).': '投递报告的 RET=（RFC 3461）。',

@@ -27,6 +27,8 @@ export const WORDS: Translations = {
   'Write over it with --force, or elsewhere with --output FILE.': '用 --force 覆盖，或用 --output FILE 写到别处。',
   'There is no rule or pattern "{0}".': '没有名为“{0}”的规则或模式。',
   'The list: maildoctor rule': '列表：maildoctor rule',
+  '--bdat sends a message.': '--bdat 会发送一封邮件。',
+  'Give --send, or --data FILE.': '请给出 --send，或 --data FILE。',
   '--helo takes a name without spaces.': '--helo 的名称中不能有空格。',
   '--smuggling-test sends messages.': '--smuggling-test 会发送邮件。',
   'Give --send (or --data) and --to with a recipient of your own.':
