@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { type ExampleNetwork, startExampleNetwork } from '../support/example-network.ts';
 import { codeOf, type Fenced, fencedBlocks } from '../support/fenced.ts';
+import { readByIcinga } from '../support/icinga.ts';
 import { describeWithPrograms, findProgram } from '../support/programs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -80,6 +81,26 @@ describe('docs/ci.md', () => {
     const [include] = parse(marked('gitlab')).include;
     expect(include.local).toBe('templates/maildoctor.yml');
     expect(Object.keys(head?.toJS().spec.inputs)).toEqual(expect.arrayContaining(Object.keys(include.inputs)));
+  });
+
+  describeWithPrograms('its Icinga object', [{ program: 'icinga2', package: 'icinga2-bin' }], () => {
+    it('is valid to Icinga, which makes of it the command line that stands below it', () => {
+      const { command, args } = readByIcinga(network.place(), marked('icinga'));
+      const values: Readonly<Record<string, string>> = {
+        $maildoctor_domain$: 'example.com',
+        $maildoctor_fail_on$: 'warning',
+      };
+      // Icinga puts them in the order of their keys.
+      const words = Object.entries(args)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .flatMap(([key, one]) => {
+          const { value, skip_key: isBare = false } = typeof one === 'string' ? { value: one } : one;
+          return [...(isBare ? [] : [key]), values[value] ?? value];
+        });
+      const line = ['maildoctor', ...command.slice(1), ...words].join(' ');
+      expect(CI.filter(({ language }) => language === 'sh').map(({ text }) => text.trim())).toContain(line);
+      expect(command[0]).toBe('/usr/bin/maildoctor');
+    });
   });
 
   describeWithPrograms('its alerts', [{ program: 'promtool', package: 'prometheus' }], () => {
