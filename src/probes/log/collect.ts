@@ -7,6 +7,7 @@ import { createHeaderScan, scanHeader } from '../../syntax/logs/postfix/scan-hea
 import { createLineScan, isPostfixAt, type LineKind, scanLine } from '../../syntax/logs/postfix/scan-line.ts';
 import { isPostfix } from '../../syntax/logs/postfix.ts';
 import { type LogFormat, readHeaded, readUnheaded } from '../../syntax/logs/read-line.ts';
+import { createAttempts } from './attempts.ts';
 import { createDays } from './days.ts';
 import { createDelays } from './delays.ts';
 import { createGroups, type FailureStatus, type Place } from './groups.ts';
@@ -64,6 +65,7 @@ export function createCollector({
   const days = createDays();
   const delays = createDelays();
   const strangers = createStrangers();
+  const attempts = createAttempts();
   const summary = isSummed ? createSummary() : undefined;
   const feed = summary && createSummaryFeed(summary);
   const formats = new Set<LogFormat | 'bounce' | 'message'>();
@@ -200,8 +202,9 @@ export function createCollector({
     summary?.turn(stamp && clock.day(stamp), hourOf(stamp?.time));
     if (DISCONNECTED.test(headed?.message ?? '')) feed?.connection({ connection: 'closed' }, headed?.pid, time);
     if ('connection' in known.reading) feed?.connection(known.reading, undefined, time);
-    else if ('step' in known.reading) takeStep(known.reading);
-    else takeEvent(known.reading, known, time, file, line);
+    else if ('step' in known.reading) takeStep(known.reading, time);
+    else if ('status' in known.reading) takeEvent(attempts.joined(known.reading, time), known, time, file, line);
+    else attempts.begin(known.reading);
   }
 
   /** The lines of Postfix that are read as octets are read so behind any header. */
@@ -229,12 +232,13 @@ export function createCollector({
     return true;
   }
 
-  function takeStep(known: LogStep): void {
+  function takeStep(known: LogStep, time: number | undefined): void {
     const { step, queueId, next } = known;
     const key = queueId === undefined ? undefined : keyOf(queueId);
     const message = key === undefined || step === 'removed' ? undefined : queue.at(key, step === 'arrived');
     if (key !== undefined && step === 'removed') leave(key);
     if (message && step === 'notified' && next !== undefined) queue.notify(message, keyOf(next));
+    if (attempts.step(known, time) && key !== undefined) queue.notify(undefined, key);
     feed?.step(known, message);
   }
 

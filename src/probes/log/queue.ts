@@ -30,7 +30,8 @@ export interface Queue {
   remove(key: QueueKey): Message | undefined;
   /** The next hop of a message. */
   join(message: Message, next: QueueKey): void;
-  notify(message: Message, next: QueueKey): void;
+  /** A bounce went back, of a message that may be gone. */
+  notify(message: Message | undefined, next: QueueKey): void;
   failed(message: Message): void;
   counts(): MessageCounts;
 }

@@ -26,6 +26,8 @@ export interface LogEvent {
   readonly tls?: TlsUse;
   /** What a rule of ours did: left it in the queue until somebody says what becomes of it, threw it away, only warned. */
   readonly setAside?: 'held' | 'discarded' | 'spared';
+  /** The number under which the attempt was begun (`LogAttempt`). */
+  readonly attempt?: string;
   /** Another program's word on a delivery that the MTA tells of as well. */
   readonly isRepeated?: boolean;
   /** A test of an address (`sendmail -bv`, address verification): there was no message. */
@@ -58,7 +60,16 @@ export interface LogStep {
   /** How many. */
   readonly recipients?: number;
   readonly next?: string;
+  /** The process that put it, or its bounce, into the queue (qmail). */
+  readonly injection?: string;
   readonly tls?: TlsUse;
+}
+
+/** A delivery begins, whose outcome is told under a number of its own (qmail). */
+export interface LogAttempt {
+  readonly attempt: string;
+  readonly queueId: string;
+  readonly recipient: string;
 }
 
 /** How a connection was encrypted. */
@@ -82,10 +93,10 @@ export interface LogConnection {
 }
 
 /**
- * A reader's word on a line: an event, a step, a connection; a line that is understood and tells of none of them; or not
+ * A reader's word on a line: an event, a step, a connection, an attempt; a line that is understood and tells of none of them; or not
  * understood.
  */
-export type Reading = LogEvent | LogStep | LogConnection | 'known' | undefined;
+export type Reading = LogEvent | LogStep | LogConnection | LogAttempt | 'known' | undefined;
 
 /** A line without its header. */
 export interface LogLine {

@@ -11,9 +11,10 @@ const FLAG = /^\S+ (\*\*|==|=>|->|>>|\*>|<=|\(=) /;
 export function readEximFields(line: string): Fields {
   const message = line.slice(0, LIMIT);
   const reading = readExim(message);
-  if (reading === undefined || reading === 'known' || 'connection' in reading) return {};
+  if (typeof reading !== 'object') return {};
   if ('step' in reading)
     return present({ queueId: reading.queueId, flag: FLAG.exec(message)?.[1], step: reading.step });
+  if (!('status' in reading)) return {};
   const { queueId, status, recipient, host, text } = reading;
   const [, name, address] = /^(\S+) \[([^\]]+)\]/.exec(host ?? hostIn(text) ?? '') ?? [];
   const [, errorNumber] = / defer \((-?\d+)\)/.exec(message) ?? [];

@@ -17,22 +17,31 @@ export function readTai(line: string): { readonly stamp: Stamp; readonly message
 /** qmail-send and s/qmail: `delivery 12: deferral: text/`; spaces of the text are underscores. */
 export function readQmail(message: string): Reading {
   const text = message.replace(/^\d{9,10}\.\d{6} /, '');
-  const outcome = /^delivery \d+: (success|deferral|failure): ?(.*)$/s.exec(text);
-  if (outcome) {
-    const said = (outcome[2] ?? '').replaceAll('_', ' ').replace(/\/+$/, '').replaceAll('/', ' ').trim();
-    if (outcome[1] === 'success') return { status: 'sent' };
+  const [, attempt, outcome, report = ''] =
+    /^delivery (\d{1,12}): (success|deferral|failure): ?(.*)$/s.exec(text) ?? [];
+  if (attempt !== undefined) {
+    const said = report.replaceAll('_', ' ').replace(/\/+$/, '').replaceAll('/', ' ').trim();
+    const host = hostOf(said);
+    if (outcome === 'success') return { status: 'sent', attempt, ...host };
     const expired = /I'm not going to try again|in the queue too long/i.test(said);
-    const host = /(\d{1,3}(?:\.\d{1,3}){3})/.exec(said)?.[1];
     return {
-      status: expired ? 'expired' : outcome[1] === 'deferral' ? 'deferred' : 'bounced',
+      status: expired ? 'expired' : outcome === 'deferral' ? 'deferred' : 'bounced',
       text: said,
-      ...(host === undefined ? {} : { host }),
+      attempt,
+      ...host,
     };
   }
   if (/^(?:alert|warning): /.test(text)) return { status: text.startsWith('alert') ? 'fatal' : 'warning', text };
-  const arrived = /^info msg (\d{1,12}): bytes (\d{1,15}) from <([^>]*)>/.exec(text);
-  if (arrived?.[1] !== undefined)
-    return { step: 'arrived', queueId: arrived[1], size: Number(arrived[2]), sender: arrived[3] ?? '' };
+  const [, queueId, size, sender = '', injection] =
+    /^info msg (\d{1,12}): bytes (\d{1,15}) from <([^>]*)>(?: qp (\d{1,10}))?/.exec(text) ?? [];
+  if (queueId !== undefined)
+    return { step: 'arrived', queueId, size: Number(size), sender, ...(injection ? { injection } : {}) };
+  const [, number, of, recipient] =
+    /^starting delivery (\d{1,12}): msg (\d{1,12}) to (?:local|remote) (\S+)/.exec(text) ?? [];
+  if (number !== undefined && of !== undefined && recipient !== undefined)
+    return { attempt: number, queueId: of, recipient };
+  const [, bounced, by] = /^bounce msg (\d{1,12}) qp (\d{1,10})/.exec(text) ?? [];
+  if (bounced !== undefined && by !== undefined) return { step: 'notified', queueId: bounced, injection: by };
   const ended = /^end msg (\d{1,12})/.exec(text)?.[1];
   if (ended !== undefined) return { step: 'removed', queueId: ended };
   return /^(?:status: local|starting delivery \d+|new msg \d+|end msg \d+|info msg \d+|bounce msg \d+|triple bounce|tcpserver: )/.test(
@@ -40,4 +49,10 @@ export function readQmail(message: string): Reading {
   )
     ? 'known'
     : undefined;
+}
+
+/** qmail-remote names the host by its address, qmail-local names none. */
+function hostOf(said: string): { readonly host?: string } {
+  const host = /(\d{1,3}(?:\.\d{1,3}){3})/.exec(said)?.[1];
+  return host === undefined ? {} : { host };
 }

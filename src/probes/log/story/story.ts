@@ -79,7 +79,7 @@ function partsOf(text: string): LineParts {
 }
 
 const isSaying = (reading: Reading): reading is LogEvent | LogStep =>
-  typeof reading === 'object' && !('connection' in reading);
+  typeof reading === 'object' && ('step' in reading || 'status' in reading);
 
 const idOf = (reading: Reading): string | undefined => (isSaying(reading) ? reading.queueId : undefined);
 
