@@ -52,7 +52,8 @@ function readText(level: string, plugin: string, text: string): Reading {
     }
     const bounce = /^(?:bounced?[ :]|bouncing mail: )(.*)$/s.exec(text)?.[1];
     if (bounce !== undefined) return { status: 'bounced', text: bounce, ...to };
-    const postponed = /^Temp failing \S+ for .{1,40}?: (?!Some recipients)(.*)$/s.exec(text)?.[1];
+    // Each recipient's deferral is told by a line of its own before this one.
+    const postponed = /^Temp failing \S+ for [^:]{1,40}: (?!Some recipients)(.*)$/s.exec(text)?.[1];
     if (postponed !== undefined) return { status: 'deferred', text: postponed };
     if (/ is local, skipping since local_mx_ok=false/.test(text)) return { status: 'warning', text };
     const trouble =
