@@ -59,7 +59,7 @@ export const STATUS_MEANINGS: readonly StatusMeaning[] = [
   { code: '5.3', reason: 'too-many-recipients', title: 'Too many recipients' },
   { code: '5.4', reason: 'protocol-error', title: 'A command has arguments that are not valid', weak: true },
   { code: '5.5', reason: 'protocol-error', title: 'The protocol versions do not fit' },
-  { code: '5.6', reason: 'message-too-large', title: 'The sign-in exchange was too long' },
+  { code: '5.6', reason: 'protocol-error', title: 'The sign-in exchange was too long' },
   { code: '6.0', reason: 'malformed', title: 'Some trouble with the content' },
   { code: '6.1', reason: 'malformed', title: 'The media of the message is not supported' },
   { code: '6.2', reason: 'malformed', title: 'The content had to be converted, which is forbidden' },

@@ -507,6 +507,7 @@ import reputationAolNoReverseDns from './reputation/aol-no-reverse-dns.ts';
 import reputationBannedAddress from './reputation/banned-address.ts';
 import reputationBarracudaRecipientBlocked from './reputation/barracuda-recipient-blocked.ts';
 import reputationBlockedUsingDnsbl from './reputation/blocked-using-dnsbl.ts';
+import reputationComcastBlocked from './reputation/comcast-blocked.ts';
 import reputationDomainBadReputation from './reputation/domain-bad-reputation.ts';
 import reputationDomainListed from './reputation/domain-listed.ts';
 import reputationDynamicAddress from './reputation/dynamic-address.ts';
@@ -1180,6 +1181,7 @@ export const PATTERNS: readonly Pattern[] = [
   reputationBannedAddress,
   reputationBarracudaRecipientBlocked,
   reputationBlockedUsingDnsbl,
+  reputationComcastBlocked,
   reputationDomainBadReputation,
   reputationDomainListed,
   reputationDynamicAddress,

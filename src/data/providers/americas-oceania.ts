@@ -49,7 +49,7 @@ export const AMERICAS_OCEANIA: readonly Provider[] = [
   {
     id: 'cox',
     name: 'Cox',
-    relays: ['cox.net'],
+    relays: ['cox.net', 'cxr.mx.a.cloudfilter.net'],
     texts: ['cox.com/residential/support', 'aup#cx', 'aup#cdrbl', 'aup#snd'],
     recipientDomains: ['cox.net'],
     source: 'https://www.cox.com/residential/support/email-error-codes.html',

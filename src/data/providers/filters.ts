@@ -106,7 +106,7 @@ export const FILTERS: readonly Provider[] = [
   {
     id: 'cloudmark',
     name: 'Cloudmark (Proofpoint)',
-    relays: ['cloudmark.com'],
+    relays: ['cloudmark.com', 'cloudfilter.net'],
     texts: [],
     source: 'https://csi.cloudmark.com/en/reset/',
     date: '2026-11',

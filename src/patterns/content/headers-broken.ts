@@ -11,7 +11,7 @@ export default definePattern({
     wording`\bheaders? (?:are |is )?not accepted`,
     wording`\bnot (?:in )?(?:rfc ?(?:5322|2822|822|2821|5321)|mime)(?: compliant)?|\brfc ?(?:5322|2822).{0,30}(?:compliant|violat|comply)`,
     wording`\bbare (?:lf|cr|line ?feeds?|newlines?)|\bstray line ?feeds?`,
-    wording`\bline(?:s)? (?:is |are )?too long|\bline length (?:limit )?exceed`,
+    wording`(?<!\b(?:exchange|command|parameter) )\blines? (?:is |are )?too long|\bline length (?:limit )?exceed`,
     wording`\bmalformed (?:message|mime|e-?mail|mail)|\bmime (?:error|complexity|structure|part)|\bmime\/reject`,
     wording`\bnon-?ascii|\b8-?bit (?:characters?|data)\b|\binvalid characters\b|\binvalid (?:message )?content\b|\binvalid data\b|\binvalid structure\b`,
     wording`\b(?:not allowed|invalid) (?:as|in) (?:a |the )?from:? (?:address|header)`,
@@ -31,5 +31,5 @@ export default definePattern({
     '553 Stray linefeeds in message (#5.6.2)',
     '552 MessageWall: MIME/REJECT: Invalid structure',
   ],
-  nearMisses: ['554 5.1.1 unknown header of the house'],
+  nearMisses: ['554 5.1.1 unknown header of the house', '500 5.5.6 Authentication Exchange line is too long'],
 });

@@ -22,6 +22,9 @@ export const WORDS: Translations = {
     '收件方的 Barracuda 过滤器把本服务器列入了自己的阻止列表或 Barracuda 的黑名单。',
   'Look your address up at Barracuda Central; where it is not listed there, only the recipient or their administrator can unblock you.':
     '在 Barracuda Central 查询该 IP 地址；若未列在那里，只有收件人或其管理员能解除封锁。',
+  'Comcast: your address is blocked for spam': 'Comcast：您的地址因垃圾邮件被屏蔽',
+  'Find what sent the spam (an account, a form, a forwarder) and stop it, then ask by the form for removal.':
+    '查出发送垃圾邮件的来源（账户、表单或转发）并制止它，然后用该表单申请移除。',
   'A client has no name (PTR record)': '客户端没有名称（PTR 记录）',
   'A remark of Exim on a client: its PTR record is missing.': 'Exim 对客户端的备注：缺少 PTR 记录。',
   'Nothing to do; the owner of the address has to publish a PTR record.':

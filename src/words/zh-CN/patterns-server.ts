@@ -160,6 +160,7 @@ export const WORDS: Translations = {
   'A command has a syntax error': '命令有语法错误',
   'A command has arguments that are not valid': '命令的参数无效',
   'The protocol versions do not fit': '协议版本不匹配',
+  'The sign-in exchange was too long': '登录交互的数据过长',
   'Addresses beyond ASCII are not supported there': '那里不支持非 ASCII 地址',
   'A reply in UTF-8 was needed, and is not allowed': '需要用 UTF-8 应答，但不被允许',
   'Addresses beyond ASCII had to be replied to, and cannot be': '应答中须包含非 ASCII 地址，但无法做到',

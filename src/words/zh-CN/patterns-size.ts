@@ -27,6 +27,5 @@ export const WORDS: Translations = {
   'Orange: the message is too large': 'Orange：邮件过大',
   'The message is larger than this mailbox allows': '邮件超过该邮箱允许的大小',
   'The message is too large for the system': '邮件对该系统而言过大',
-  'The sign-in exchange was too long': '登录交互的数据过长',
   'The message is too large for its priority': '邮件对其优先级而言过大',
 };
