@@ -425,6 +425,7 @@ import recipientAppleRecipientGone from './recipient/apple-recipient-gone.ts';
 import recipientBadDestinationSyntax from './recipient/bad-destination-syntax.ts';
 import recipientCoremailUserSuspended from './recipient/coremail-user-suspended.ts';
 import recipientDoesNotExist from './recipient/does-not-exist.ts';
+import recipientDovecotSieveReject from './recipient/dovecot-sieve-reject.ts';
 import recipientGoogleDisabledUser from './recipient/google-disabled-user.ts';
 import recipientGoogleGroupClosed from './recipient/google-group-closed.ts';
 import recipientGoogleInvalidAddress from './recipient/google-invalid-address.ts';
@@ -1099,6 +1100,7 @@ export const PATTERNS: readonly Pattern[] = [
   recipientBadDestinationSyntax,
   recipientCoremailUserSuspended,
   recipientDoesNotExist,
+  recipientDovecotSieveReject,
   recipientGoogleDisabledUser,
   recipientGoogleGroupClosed,
   recipientGoogleInvalidAddress,

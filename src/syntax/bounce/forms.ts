@@ -1,5 +1,6 @@
 import type { Outcome } from './bounce.ts';
 import { readCourier } from './courier.ts';
+import { readDovecot } from './dovecot.ts';
 import { readExim } from './exim.ts';
 import { readGmail } from './gmail.ts';
 import { readPlain } from './plain.ts';
@@ -25,6 +26,7 @@ const FORMS: readonly Form[] = [
     read: readGmail,
   },
   { marks: /^The response(?: from the remote server)? was:/m, read: readGmail },
+  { marks: /^Your message to <[^<>\s]{1,512}> was automatically rejected:/m, read: readDovecot },
   { marks: /running the Courier mail server|^ {10,}(?:UNDELIVERABLE|DELAYED) MAIL/m, read: readCourier },
   // sendmail's savemail.c.
   { marks: /----- (?:The following addresses|Transcript of session)/, read: readSendmail },

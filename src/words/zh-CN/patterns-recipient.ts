@@ -13,6 +13,11 @@ export const WORDS: Translations = {
   'The server says "does not exist" and not of what; after RCPT TO it is the mailbox, mostly.':
     '服务器只说「does not exist」而不说是什么；在 RCPT TO 之后多半是指邮箱。',
   'Check the address, letter by letter, with the recipient.': '与收件人逐字核对地址。',
+  "A filter of the recipient's mailbox sent it back": '收件人邮箱的过滤规则把它退回',
+  "Dovecot took the message and sent it back with these words: they are those of a sieve script, the recipient's or the whole server's.":
+    'Dovecot 收下邮件后以这些话把它退回：话出自 sieve 脚本，属于收件人或整个服务器。',
+  'Read the words; ask the recipient by another way to look at the filters of the mailbox.':
+    '读这些话；用其他方式请收件人查看邮箱的过滤规则。',
   'Gmail or Workspace: the mailbox is switched off': 'Gmail 或 Workspace：邮箱已停用',
   'Google or its administrator disabled the account, or it was unused for long.':
     'Google 或其管理员停用了该账户，或账户长期未使用。',
