@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SmtpFacts } from '../../src/facts/smtp.ts';
 import { type Authority, createAuthority } from '../support/certificates.ts';
+import { runCli } from '../support/cli.ts';
 import { freePort } from '../support/free-port.ts';
 import { describeWithPrograms, type RequiredProgram } from '../support/programs.ts';
-import { EXIM, type EximServer, startExim } from '../support/servers/exim.ts';
+import { EXIM, type EximServer, eximAlone, startExim } from '../support/servers/exim.ts';
 import { probe } from './probe.ts';
 
 const NAME = 'mx.example.com';
@@ -53,6 +58,33 @@ describeWithPrograms(
       const probed = await ask({ to: ['nobody@example.com'] });
       expect(idsOf(probed), probed.screen).toEqual(['smtp/recipient-refused']);
     });
+
+    it('is greeted by the name that Exim here would say, where there is no Postfix', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'maildoctor-helo-'));
+      const call = [
+        'smtp',
+        'example.com',
+        '--connect',
+        '127.0.0.1',
+        '--port',
+        String(server.port),
+        '--no-tls',
+        '--json',
+      ];
+      const helloOf = async (configuration: string) => {
+        const own = await mkdtemp(join(folder, 'machine-'));
+        const { stdout } = await runCli(call, { env: { PATH: await eximAlone(own, configuration) } });
+        const [session] = (JSON.parse(stdout) as { facts: { smtp: SmtpFacts } }).facts.smtp.sessions;
+        return session?.transcript.find(({ line }) => line.startsWith('EHLO'))?.line;
+      };
+      const routers = 'begin routers\nmx:\n  driver = dnslookup\n  transport = out\n';
+      const transport = 'begin transports\nout:\n  driver = smtp\n';
+      expect(await helloOf('primary_hostname = mail.example.net\n')).toBe('EHLO mail.example.net');
+      expect(
+        await helloOf(`primary_hostname = mail.example.net\n${routers}${transport}  helo_data = helo.example.net\n`),
+      ).toBe('EHLO helo.example.net');
+      await rm(folder, { recursive: true });
+    }, 60_000);
 
     it('relays for nobody, and lets nothing be injected', async () => {
       const probed = await ask({ tests: ['relay', 'injection'] });

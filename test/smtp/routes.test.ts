@@ -113,13 +113,14 @@ describe('where mail for a domain goes', () => {
 });
 
 describe('what we call ourselves', () => {
-  const ports = (postconf: string | undefined, own: string): Pick<Ports, 'programs' | 'host'> => ({
+  const ports = (postconf: string | undefined, own: string): Pick<Ports, 'programs' | 'host' | 'files'> => ({
     programs: {
-      run: async (_program, args) => {
-        expect(args).toContain('smtp_helo_name');
-        return postconf === undefined ? absent() : found({ code: 0, stdout: `${postconf}\n`, stderr: '' });
-      },
-    } as Ports['programs'],
+      run: async (program: string) =>
+        postconf === undefined || program !== 'postconf'
+          ? absent()
+          : found({ code: 0, stdout: `smtp_helo_name = ${postconf}\n`, stderr: '' }),
+    } as unknown as Ports['programs'],
+    files: { read: async () => absent() } as Ports['files'],
     host: { hostname: async () => own } as Ports['host'],
   });
   const mta = ports('mail.example.net', 'host.example.net');

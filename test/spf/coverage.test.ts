@@ -1,13 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SpfCoverageEntry } from '../../src/facts/spf.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { runCli } from '../support/cli.ts';
 import { type DnsServer, startDnsServer } from '../support/dns-server.ts';
-import { describeWithPrograms, findProgram } from '../support/programs.ts';
-import { EXIM } from '../support/servers/exim.ts';
+import { describeWithPrograms } from '../support/programs.ts';
+import { EXIM, eximAlone } from '../support/servers/exim.ts';
 
 const LISTED = Array.from({ length: 20 }, (_, at) => `ip4:198.51.${at + 100}.0/24`).join(' ');
 
@@ -231,21 +231,11 @@ describeWithPrograms('coverage of a server with Postfix', [{ program: 'postconf'
 
 describeWithPrograms('coverage of a server with Exim', EXIM, () => {
   it('takes names and addresses from exim -bP', async () => {
-    const program = findProgram('exim4') ?? '';
-    const programs = join(folder, 'programs');
-    mkdirSync(programs);
-    const config = join(folder, 'exim.conf');
-    writeFileSync(
-      config,
+    const PATH = await eximAlone(
+      folder,
       `primary_hostname = mail.example.com\nqualify_domain = example.com\ndisable_ipv6\ndomainlist local_domains = example.com : example.org\nbegin routers\nmx:\n  driver = dnslookup\n  transport = out\nbegin transports\nout:\n  driver = smtp\n  interface = 192.0.2.25\n  helo_data = helo.example.com\n`,
     );
-    const libraries = join(dirname(program), '../lib/x86_64-linux-gnu');
-    const wrapper = `#!/bin/sh\nLD_LIBRARY_PATH=${libraries} exec ${program} -C ${config} "$@"\n`;
-    writeFileSync(join(programs, 'exim4'), wrapper);
-    // No Postfix on this machine, as far as the program can see.
-    writeFileSync(join(programs, 'postconf'), '#!/bin/sh\nexit 1\n');
-    for (const name of ['exim4', 'postconf']) chmodSync(join(programs, name), 0o755);
-    const told = await spf(['--this-server'], { PATH: `${programs}${delimiter}${process.env['PATH']}` });
+    const told = await spf(['--this-server'], { PATH });
     expect(told.report.target).toBe('example.com');
     expect(
       told.evaluations.map((one) => [one.identity, one.helo, one.ip, one.result, one.addressFrom, one.domainFrom]),

@@ -1,21 +1,18 @@
 import { isIP } from 'node:net';
-import type { HostInterface, Ports } from '../../io/ports.ts';
+import type { HostInterface } from '../../io/ports.ts';
 import { isHostName } from '../../syntax/smtp/names.ts';
+import type { Machine } from '../spf/mta-settings.ts';
+import { mtaSettings } from '../spf/this-server.ts';
 
 /**
- * What we call ourselves in EHLO, given this end's address: what the user said, else what this server's MTA would say,
+ * What we call ourselves in EHLO, given this end's address: what the user said, else what the MTA here would say (Postfix, Exim),
  * else the host's full name, else the address (RFC 5321 section 4.1.4).
  */
-export async function heloName(
-  said: string | undefined,
-  ports: Pick<Ports, 'programs' | 'host'>,
-): Promise<(localAddress: string) => string> {
+export async function heloName(said: string | undefined, machine: Machine): Promise<(localAddress: string) => string> {
   if (said !== undefined) return () => said;
-  const postfix = await ports.programs.run('postconf', ['-xh', 'smtp_helo_name']);
-  const configured =
-    postfix.state === 'found' && postfix.value.code === 0 ? (postfix.value.stdout.split('\n')[0] ?? '').trim() : '';
+  const own = await machine.host.hostname();
+  const configured = (await mtaSettings(machine, own))?.helo?.value ?? '';
   if (isHostName(configured)) return () => configured;
-  const own = await ports.host.hostname();
   return isHostName(own) ? () => own : addressLiteral;
 }
 

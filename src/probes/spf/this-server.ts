@@ -18,10 +18,14 @@ export interface ThisServer {
   readonly relay?: Sourced;
 }
 
+/** What the MTA of this machine says of itself, if there is one. */
+export const mtaSettings = async (machine: Machine, hostname: string): Promise<MtaSettings | undefined> =>
+  (await postfixSettings(machine, hostname)) ?? (await eximSettings(machine));
+
 /** Read from the MTA's configuration (Postfix, Exim), else from /etc/mailname and the host name. */
 export async function observeThisServer(machine: Machine): Promise<ThisServer> {
   const hostname = await machine.host.hostname();
-  const settings = (await postfixSettings(machine, hostname)) ?? (await eximSettings(machine));
+  const settings = await mtaSettings(machine, hostname);
   const helo = settings?.helo ?? { value: hostname, from: 'host name' };
   const domain = settings?.domain ??
     (await mailname(machine.files, '/etc/mailname')) ?? { value: withoutHost(hostname), from: 'host name' };

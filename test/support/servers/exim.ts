@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Certificate } from '../certificates.ts';
 import { findProgram, type RequiredProgram } from '../programs.ts';
@@ -62,8 +62,7 @@ export async function startExim(options: EximOptions): Promise<EximServer> {
   if (certificate) await writeFile(join(folder, 'tls.pem'), certificate.key + certificate.chain, { mode: 0o644 });
   const config = join(folder, 'exim.conf');
   await writeFile(config, configuration(options, folder), { mode: 0o644 });
-  // Libraries that the machine lacks lie in the private root beside the program.
-  const env = { ...process.env, LD_LIBRARY_PATH: join(dirname(program), '../lib/x86_64-linux-gnu') };
+  const env = { ...process.env, LD_LIBRARY_PATH: librariesOf(program) };
   const exim = (...args: readonly string[]) => run(program, ['-C', config, ...args], { env });
   await exim('-bd', '-oP', join(folder, 'pid'), '-oX', `[${options.address}]:${options.port}`);
   const log = (): Promise<string> => readFile(join(folder, 'log', 'mainlog'), 'utf8').catch(() => '');
@@ -87,6 +86,22 @@ export async function startExim(options: EximOptions): Promise<EximServer> {
     },
   };
 }
+
+/** Programs for PATH under which this machine has Exim, with that configuration, and no Postfix. */
+export async function eximAlone(folder: string, configuration: string): Promise<string> {
+  const program = findProgram('exim4') ?? '';
+  const programs = join(folder, 'programs');
+  await mkdir(programs);
+  const config = join(folder, 'alone.conf');
+  await writeFile(config, configuration);
+  const wrapper = `#!/bin/sh\nLD_LIBRARY_PATH=${librariesOf(program)} exec ${program} -C ${config} "$@"\n`;
+  await writeFile(join(programs, 'exim4'), wrapper, { mode: 0o755 });
+  await writeFile(join(programs, 'postconf'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  return `${programs}${delimiter}${process.env['PATH'] ?? ''}`;
+}
+
+/** Libraries that the machine lacks lie in the private root beside the program. */
+const librariesOf = (program: string): string => join(dirname(program), '../lib/x86_64-linux-gnu');
 
 /** Colons part the items of Exim's lists. */
 const list = (items: readonly string[] = []): string => items.join(' : ');
