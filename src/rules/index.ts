@@ -42,11 +42,13 @@ import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
 import smtpAbuseRefused from './smtp/abuse-refused.ts';
+import smtpAddressLiteralRefused from './smtp/address-literal-refused.ts';
 import smtpAuthFailed from './smtp/auth-failed.ts';
 import smtpAuthInClear from './smtp/auth-in-clear.ts';
 import smtpBackupWeaker from './smtp/backup-weaker.ts';
 import smtpBareCr from './smtp/bare-cr.ts';
 import smtpBareLf from './smtp/bare-lf.ts';
+import smtpBarePostmasterRefused from './smtp/bare-postmaster-refused.ts';
 import smtpCatchAll from './smtp/catch-all.ts';
 import smtpClosed from './smtp/closed.ts';
 import smtpCodeInvalid from './smtp/code-invalid.ts';
@@ -65,6 +67,7 @@ import smtpGreetingName from './smtp/greeting-name.ts';
 import smtpGreetingRefused from './smtp/greeting-refused.ts';
 import smtpGreylisted from './smtp/greylisted.ts';
 import smtpHeloRefused from './smtp/helo-refused.ts';
+import smtpLiteralSenderRefused from './smtp/literal-sender-refused.ts';
 import smtpMessageRefused from './smtp/message-refused.ts';
 import smtpMessageUndecided from './smtp/message-undecided.ts';
 import smtpNoAuth from './smtp/no-auth.ts';
@@ -95,6 +98,7 @@ import smtpSlowReply from './smtp/slow-reply.ts';
 import smtpSmuggling from './smtp/smuggling.ts';
 import smtpStatusMismatch from './smtp/status-mismatch.ts';
 import smtpUnexpectedReply from './smtp/unexpected-reply.ts';
+import smtpUnqualifiedSenderTaken from './smtp/unqualified-sender-taken.ts';
 import smtpUnreachable from './smtp/unreachable.ts';
 import smtpUnsolicitedReply from './smtp/unsolicited-reply.ts';
 import smtpVrfyDiscloses from './smtp/vrfy-discloses.ts';
@@ -206,11 +210,13 @@ export const RULES: readonly Rule[] = [
   ptrMissing,
   ptrUnconfirmed,
   smtpAbuseRefused,
+  smtpAddressLiteralRefused,
   smtpAuthFailed,
   smtpAuthInClear,
   smtpBackupWeaker,
   smtpBareCr,
   smtpBareLf,
+  smtpBarePostmasterRefused,
   smtpCatchAll,
   smtpClosed,
   smtpCodeInvalid,
@@ -229,6 +235,7 @@ export const RULES: readonly Rule[] = [
   smtpGreetingRefused,
   smtpGreylisted,
   smtpHeloRefused,
+  smtpLiteralSenderRefused,
   smtpMessageRefused,
   smtpMessageUndecided,
   smtpNoAuth,
@@ -259,6 +266,7 @@ export const RULES: readonly Rule[] = [
   smtpSmuggling,
   smtpStatusMismatch,
   smtpUnexpectedReply,
+  smtpUnqualifiedSenderTaken,
   smtpUnreachable,
   smtpUnsolicitedReply,
   smtpVrfyDiscloses,

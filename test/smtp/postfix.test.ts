@@ -230,13 +230,28 @@ describeWithPrograms(
     it('tells what it takes and whom it knows, when asked by name', async () => {
       const server = await start({ parameters: { disable_vrfy_command: 'yes', smtpd_tls_protocols: '>=TLSv1.2' } });
       const asked = await ask(server, '--policy-test', '--vrfy-test', '--tls-test', '--injection-test');
-      expect(asked).toMatchObject({ code: 0, found: ['smtp/abuse-refused'] });
+      expect(asked).toMatchObject({ code: 0, found: ['smtp/abuse-refused', 'smtp/unqualified-sender-taken'] });
       const answers = Object.fromEntries(
         (asked.smtp.tests?.tls ?? []).map(({ question, accepted }) => [question, accepted]),
       );
       expect(answers['TLS 1.1']).toEqual({ state: 'found', value: false });
       expect(answers['TLS 1.3']).toEqual({ state: 'found', value: true });
       expect(asked.smtp.tests?.injection).toMatchObject([{ answered: { state: 'found', value: false } }]);
+    });
+
+    it('wants a domain: nothing is said of a sender without one, but of a postmaster without one', async () => {
+      const server = await start({
+        parameters: {
+          smtpd_sender_restrictions: 'reject_non_fqdn_sender',
+          smtpd_recipient_restrictions: 'reject_non_fqdn_recipient',
+          smtpd_error_sleep_time: '0',
+        },
+      });
+      const { found, code, smtp } = await ask(server, '--policy-test');
+      expect(found).not.toContain('smtp/unqualified-sender-taken');
+      expect(code).toBe(0);
+      const bare = smtp.tests?.policy?.find(({ question }) => question === 'postmaster without a domain');
+      expect(found.includes('smtp/bare-postmaster-refused')).toBe(/^5/.test(bare?.reply ?? ''));
     });
 
     it('lets messages be smuggled, as version 3.7 does by default', async () => {

@@ -6,6 +6,11 @@ export const WORDS: Translations = {
   'Reports of abuse go there (RFC 2142 section 2); without it, others block first and ask never.':
     '滥用举报会发到那里（RFC 2142 第 2 节）；没有它，别人会直接封禁，而不会先来询问。',
   '/etc/aliases: abuse: postmaster, then newaliases': '/etc/aliases: abuse: postmaster，然后运行 newaliases',
+  'Mail to the address literal is refused': '发往地址字面量的邮件被拒绝',
+  'Whoever knows of a server nothing but its address writes to its postmaster so (RFC 5321 section 4.1.3), such as one who reports that its name is broken. It is rarely missed.':
+    '只知道服务器地址的人会这样写信给它的 postmaster（RFC 5321 第 4.1.3 节），例如报告其名称失效的人。很少有人会因此觉得缺了什么。',
+  'Postfix: leave inet_interfaces and proxy_interfaces true to the addresses; Exim: allow_domain_literals = true, and @[] in local_domains':
+    'Postfix：让 inet_interfaces 和 proxy_interfaces 与实际地址一致；Exim：allow_domain_literals = true，并在 local_domains 中加入 @[]',
   'Signing in failed': '登录失败',
   '{place} does not let the user sign in: {reason}.': '{place} 不允许该用户登录：{reason}。',
   'A mail program with these data cannot send.': '使用这些登录信息的邮件客户端无法发信。',
@@ -35,6 +40,12 @@ export const WORDS: Translations = {
     '行必须以 CRLF 结尾，别无其他（RFC 5321 第 2.3.8 节）：严格的发件方会一直等不到它，或把两行当作一行。',
   'Let the server write CR LF; where a script answers, it prints "\\n" instead of "\\r\\n".':
     '让服务器写 CR LF；若由脚本应答，则是它输出了 "\\n" 而不是 "\\r\\n"。',
+  'postmaster without a domain is refused': '不带域名的 postmaster 被拒绝',
+  '{place} refuses the recipient {argument}: "{reply}".': '{place} 拒绝收件人 {argument}：“{reply}”。',
+  'Every server must take mail for <postmaster> without a domain (RFC 5321 section 4.5.1): who does not know the domain, or whose domain is refused, has no other way to report it.':
+    '每台服务器都必须接受发往不带域名的 <postmaster> 的邮件（RFC 5321 第 4.5.1 节）：不知道域名的人，或者其域名被拒绝的人，没有别的办法报告问题。',
+  'Postfix: /etc/aliases: postmaster: root, then newaliases; no reject_non_fqdn_recipient before it. Exim: accept local_parts = postmaster in acl_smtp_rcpt; qualify_recipient is the domain that it gets':
+    'Postfix：/etc/aliases 中写 postmaster: root，然后运行 newaliases；其前不要有 reject_non_fqdn_recipient。Exim：在 acl_smtp_rcpt 中写 accept local_parts = postmaster；qualify_recipient 是它得到的域名',
   'Every recipient is taken': '任何收件人都接受',
   '{place} accepts mail for {argument}, which nobody has.': '{place} 接受发给 {argument} 的邮件，而该收件人并不存在。',
   'Either a mailbox takes all (and fills with spam), or the server finds out later and bounces to senders who were forged: that leads to blocklists.':
@@ -138,6 +149,12 @@ export const WORDS: Translations = {
   'No sender that calls itself so can deliver.': '以此名称自称的发件方都无法投递。',
   'If the name is at fault, give --helo with one that leads back to this address; if the server is yours, see its rules for HELO (Postfix: smtpd_helo_restrictions).':
     '如果问题在名称，请用 --helo 指定一个能解析回本地址的名称；如果是您的服务器，请检查其 HELO 规则（Postfix：smtpd_helo_restrictions）。',
+  'A sender at an address literal is refused': '地址字面量形式的发件人被拒绝',
+  '{place} refuses the sender {argument}: "{reply}".': '{place} 拒绝发件人 {argument}：“{reply}”。',
+  'RFC 5321 section 4.1.3 allows it for hosts without a name. Hardly any real mail comes from such a sender today, much spam does: many refuse it, and lose nothing that they would miss but the reports of printers and cameras.':
+    'RFC 5321 第 4.1.3 节允许没有名称的主机这样做。如今几乎没有真实邮件来自这样的发件人，垃圾邮件却很多：许多服务器拒绝它，除了打印机和摄像头的报告之外，不会错过什么。',
+  'Nothing, where that is meant. Otherwise Exim: drop verify = sender for hosts of your own; Postfix: drop reject_unknown_sender_domain for them':
+    '如果是有意为之，则无须改动。否则 Exim：对自己的主机去掉 verify = sender；Postfix：对它们去掉 reject_unknown_sender_domain',
   'The message is refused': '邮件被拒绝',
   '{place} refuses the message: "{reply}".': '{place} 拒绝了该邮件：「{reply}」。',
   'It took sender and recipient, and not what was sent: its content, its size, or its signatures are at fault.':
@@ -312,6 +329,12 @@ export const WORDS: Translations = {
     '发件方无法继续：在它看来，服务器不懂 SMTP，或应答超前了一步。',
   'See what answers on port {port}: it may be another service, a proxy, or a server whose replies are out of step.':
     '查看端口 {port} 上是什么在应答：可能是别的服务、代理，或应答错位的服务器。',
+  'A sender without a domain is taken': '接受不带域名的发件人',
+  '{place} takes the sender {argument}: "{reply}".': '{place} 接受发件人 {argument}：“{reply}”。',
+  'A server makes it an address of its own domain: mail from anywhere looks as if it came from within, and bounces of it go to a stranger there. Only the recipient postmaster may stand without a domain (RFC 5321 section 2.3.5).':
+    '服务器会把它变成自己域名下的地址：来自任何地方的邮件都像是出自内部，其退信则会送到那里某个不相干的人手中。只有收件人 postmaster 可以不带域名（RFC 5321 第 2.3.5 节）。',
+  'Postfix: smtpd_sender_restrictions = reject_non_fqdn_sender; Exim: leave sender_unqualified_hosts empty':
+    'Postfix：smtpd_sender_restrictions = reject_non_fqdn_sender；Exim：让 sender_unqualified_hosts 保持为空',
   'The host cannot be reached': '无法到达主机',
   '{place} cannot be reached: {reason}; other hosts can.': '无法到达 {place}：{reason}；其他主机可以。',
   'A router on the way says that there is no path, or that a firewall forbids it: the address is not routed, the host is down, its network is not announced (IPv6), or its port is shut.':
