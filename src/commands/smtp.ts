@@ -9,8 +9,9 @@ import { openOutput } from '../io/node/output.ts';
 import { openSecrets } from '../io/node/secrets.ts';
 import type { Ports } from '../io/ports.ts';
 import { smtpPage } from '../pages/smtp.ts';
+import { type SavedScript, savedScripts } from '../saved-scripts.ts';
 import { parseMailbox } from '../syntax/smtp/mailbox.ts';
-import { parseScript, scriptOf } from '../syntax/smtp/script.ts';
+import { parseScript } from '../syntax/smtp/script.ts';
 import { hostTarget } from '../target.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Words } from '../words/define.ts';
@@ -102,7 +103,10 @@ export default class Smtp extends MailCommand {
       summary: 'Play this conversation and hold the replies against it.',
       exclusive: ['data', 'send'],
     }),
-    'save-script': Flags.string({ helpValue: 'FILE', summary: 'Write the conversation down as a script.' }),
+    'save-script': Flags.string({
+      helpValue: 'FILE',
+      summary: 'Write the conversation down as a script; several go to FILE, FILE-2 and so on.',
+    }),
     wait: Flags.integer({
       min: 1,
       max: 86_400,
@@ -149,7 +153,7 @@ export default class Smtp extends MailCommand {
     const saveScript = flags['save-script'];
     const options = optionsOf(flags);
     if (!flags.quiet) await announce(options, await loadWords(languageFor('text', flags.lang)));
-    let conversation: string | undefined;
+    let scripts: readonly SavedScript[] = [];
     await this.inquire(
       {
         command: 'smtp',
@@ -158,19 +162,19 @@ export default class Smtp extends MailCommand {
         options: { smtp: options },
         page: (observations) => {
           const { smtp } = observations.facts;
-          const session = smtp?.state === 'found' ? smtp.value.sessions[0] : undefined;
-          if (saveScript !== undefined && session)
-            conversation = scriptOf(session.transcript, `${session.host} ${session.address}`);
+          if (saveScript !== undefined && smtp?.state === 'found')
+            scripts = savedScripts(smtp.value.sessions, saveScript);
           return smtpPage(observations);
         },
       },
       flags,
     );
-    if (saveScript !== undefined && conversation !== undefined) {
-      const output = await openOutput(saveScript);
-      output.write(conversation);
+    for (const { path, text } of scripts) {
+      const output = await openOutput(path);
+      output.write(text);
       await output.close();
     }
+    if (scripts.length > 1 && !flags.quiet) await tellPlaces(scripts, await loadWords(languageFor('text', flags.lang)));
   }
 
   protected override async ports(flags: OwnFlags): Promise<Ports & { close(): void }> {
@@ -281,6 +285,14 @@ async function checkFile(path: string): Promise<Uint8Array> {
   throw new UsageError(
     content.state === 'absent' ? `There is no file ${path}.` : `${path} cannot be read: ${content.reason}.`,
   );
+}
+
+/** Which conversation stands in which file. */
+async function tellPlaces(scripts: readonly SavedScript[], words: Words): Promise<void> {
+  for (const { path, with: place } of scripts)
+    process.stderr.write(
+      asShownHere(`maildoctor: ${words.say`the conversation with ${place} is in ${path}`}\n`, words),
+    );
 }
 
 /** What goes beyond the one session of a sender is said before it is done. */

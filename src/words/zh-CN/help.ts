@@ -123,7 +123,8 @@ export const WORDS: Translations = {
   'The password is the first line of this file descriptor.': '密码是此文件描述符的第一行。',
   'PLAIN, LOGIN, CRAM-MD5, SCRAM-SHA-256 or XOAUTH2.': 'PLAIN、LOGIN、CRAM-MD5、SCRAM-SHA-256 或 XOAUTH2。',
   'Play this conversation and hold the replies against it.': '按此脚本进行会话，并对照其应答。',
-  'Write the conversation down as a script.': '把会话记录为脚本。',
+  'Write the conversation down as a script; several go to FILE, FILE-2 and so on.':
+    '把会话记录为脚本；有多个会话时写入 FILE、FILE-2 等。',
   'Where greylisted, try again for so long.': '遇到灰名单时，在这段时间内重试。',
   'Prove by this well-known host that this network lets port 25 out (2 connections).':
     '借助这台知名主机证明本网络放行端口 25（2 个连接）。',
