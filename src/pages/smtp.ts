@@ -1,9 +1,9 @@
 import type { Observations } from '../facts/observations.ts';
 import type { SmtpFacts, SmtpHost, SmtpSession } from '../facts/smtp.ts';
-import { EXTENSION_MEANINGS } from '../syntax/smtp/ehlo.ts';
 import { phrase, sentence, type Text } from '../words/phrase.ts';
 import type { Cell, Page, Section } from './define.ts';
 import { certificateTable } from './smtp-certificate.ts';
+import { extensionTable } from './smtp-extensions.ts';
 import { strictSenderTable } from './smtp-strict.ts';
 import { testTables } from './smtp-tests.ts';
 
@@ -24,8 +24,8 @@ export function smtpPage({ facts: { smtp }, observedAt }: Pick<Observations, 'fa
       ...(session.tls
         ? [certificateTable(session, session.tls, { domain, of: several ? placeOf(session) : '', now })]
         : []),
-      ...extensionTable(session, several),
     ]),
+    ...extensionTable(talked),
     ...strictSenderTable(smtp.value, now),
     ...waitTable(smtp.value),
     ...testTables(smtp.value.tests ?? {}),
@@ -142,31 +142,3 @@ const ENDINGS = { lf: phrase`  (LF alone)`, cr: phrase`  (CR alone)`, cut: phras
 
 const lineTone = (line: string): Cell['tone'] & string =>
   /^5\d\d/.test(line) ? 'bad' : /^4\d\d/.test(line) ? 'doubt' : 'plain';
-
-/** What an extension was before TLS, where it was another. */
-function otherBefore(before: string | undefined, under: string | undefined): Text {
-  if (before === undefined) return phrase` (only under TLS)`;
-  if (before === under) return '';
-  return before === '' ? phrase` (before TLS: without parameters)` : phrase` (before TLS: ${before})`;
-}
-
-function extensionTable(session: SmtpSession, several: boolean): readonly Section[] {
-  const names = Object.keys(session.extensions);
-  if (several || names.length === 0) return [];
-  const before = session.extensionsBeforeTls;
-  const rows = names.map((name) => [
-    name,
-    session.extensions[name] ?? '',
-    phrase`${sentence(EXTENSION_MEANINGS[name] ?? '')}${before ? otherBefore(before[name], session.extensions[name]) : ''}`,
-  ]);
-  const lost = before ? Object.keys(before).filter((name) => !(name in session.extensions) && name !== 'STARTTLS') : [];
-  const gone = lost.map((name) => [name, before?.[name] ?? '', phrase`only before TLS`]);
-  return [
-    {
-      kind: 'table',
-      title: phrase`Extensions`,
-      head: [phrase`keyword`, phrase`parameters`, phrase`meaning`],
-      rows: [...rows, ...gone],
-    },
-  ];
-}

@@ -255,7 +255,6 @@ export const WORDS: Translations = {
   'behind a redirect': '在 redirect 之后',
   '~all': '~all',
   'no all': '没有 all',
-  all: '有 all',
   'a mistake is told elsewhere': '写错，另行报告',
   'no record of a further domain': '另一个域名没有记录',
   'no record is told elsewhere': '没有记录，另行报告',
