@@ -18,7 +18,18 @@ const templatesOf = (id: string): Templates | undefined =>
   RULES.find((rule) => rule.id === id) ?? DECISION_FINDINGS.find((finding) => finding.id === id);
 
 /** Evidence under these labels is told in our words; under any other it is what was seen. */
-const TOLD = new Set(['who must act', 'recipients', 'when', 'decided by', 'address from', 'IPv6']);
+const TOLD = new Set([
+  'who must act',
+  'recipients',
+  'when',
+  'retry',
+  'later',
+  'given up',
+  'slow',
+  'decided by',
+  'address from',
+  'IPv6',
+]);
 
 /** A report with its words in the language; what was observed, and ids and data, stay as they are. */
 export function reportIn(report: Report, words: Words): Report {

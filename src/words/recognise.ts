@@ -7,8 +7,11 @@ const LENGTH_LIMIT = 2_000;
 /** A sentence stands in another one that often at most: "FILE cannot be read: permission denied". */
 const DEPTH_LIMIT = 4;
 
-/** A template of fewer letters, such as `{0} of {1}`, would be found in any text: it is one only where it stands alone. */
+/** A template of fewer letters, such as `{0} of {1}`, would be found in any text: what stands in it must be no prose. */
 const LEAST_LETTERS = 12;
+
+/** Two words in a row that no name, address or code has: left in English they would make a sentence in two languages. */
+const PROSE = /(?:^|[ ("])[a-z]{2,},? [a-z]{2,}/;
 
 interface Template {
   readonly parts: readonly string[];
@@ -28,29 +31,41 @@ export function createRecogniser(
   known: ReadonlyMap<string, string>,
 ): (text: string) => string | undefined {
   let templates: readonly Template[] | undefined;
-  const asTemplate = (text: string, depth: number): string | undefined => {
+  const exact = (text: string): string | undefined => {
+    const bare = text.endsWith('.') ? known.get(text.slice(0, -1)) : undefined;
+    return known.get(text) || (bare && `${bare}。`);
+  };
+  /** Nothing in it would stay English, as far as that is seen without looking into it. */
+  const isToldWhole = (values: readonly string[]): boolean =>
+    values.every((value) => !PROSE.test(value) || exact(value) !== undefined);
+  const asTemplate = (text: string, told: (value: string) => string | undefined, isStrict: boolean) => {
     templates ??= templatesOf(tables);
     const isOneSentence = !text.includes('. ');
     for (const template of templates) {
-      if (template.weight < LEAST_LETTERS && !isOneSentence) continue;
+      const isShort = template.weight < LEAST_LETTERS;
+      if (isShort && !isOneSentence) continue;
       const values = valuesIn(text, template.parts);
-      if (values === undefined) continue;
-      const told: string[] = [];
+      if (values === undefined || ((isShort || isStrict) && !isToldWhole(values))) continue;
+      const inOrder: string[] = [];
       values.forEach((value, index) => {
-        told[template.numbers[index] ?? index] = recognise(value, depth + 1) ?? value;
+        inOrder[template.numbers[index] ?? index] = told(value) ?? value;
       });
-      return filled(template.translation, told);
+      return filled(template.translation, inOrder);
     }
     return undefined;
   };
   const recognise = (text: string, depth: number): string | undefined => {
     if (text.length > LENGTH_LIMIT || depth > DEPTH_LIMIT || isRecordLine(text)) return undefined;
-    const whole = (part: string): string | undefined => known.get(part) || asTemplate(part, depth);
+    const deeper = (part: string): string | undefined => recognise(part, depth + 1);
+    const whole = (part: string): string | undefined => exact(part) || asTemplate(part, deeper, false);
     return (
-      known.get(text) ||
-      (text.includes('. ') ? inParts(text, whole, (part) => recognise(part, depth + 1)) : undefined) ||
-      asTemplate(text, depth) ||
-      inParts(text, whole, (part) => recognise(part, depth + 1))
+      exact(text) ||
+      // Before the sentences one by one: what stands in a template may be several.
+      asTemplate(text, deeper, true) ||
+      (text.includes('. ') ? inParts(text, whole, deeper) : undefined) ||
+      asTemplate(text, deeper, false) ||
+      inParts(text, whole, deeper) ||
+      asList(text, deeper)
     );
   };
   return (text) => recognise(text, 0);
@@ -79,7 +94,9 @@ function valuesIn(text: string, parts: readonly string[]): readonly string[] | u
   const values: string[] = [];
   let at = first.length;
   for (const [index, part] of rest.entries()) {
-    const next = index === rest.length - 1 ? end : text.indexOf(part, at);
+    // Of two values with nothing between them the first has it all: the second is an ending, mostly of nothing.
+    const isEnd = rest.slice(index).every((one, later) => one === '' || later === rest.length - 1 - index);
+    const next = isEnd ? end : text.indexOf(part, at);
     if (next < at) return undefined;
     values.push(text.slice(at, next));
     at = next + part.length;
@@ -104,4 +121,14 @@ function inParts(
   if (rest !== undefined) return `${text.slice(0, colon)}：${rest}`;
   const bare = text.endsWith('.') ? recognise(text.slice(0, -1)) : undefined;
   return bare === undefined ? undefined : `${bare}。`;
+}
+
+/** What was joined by semicolons, where all of it is ours or no prose. */
+function asList(text: string, recognise: (part: string) => string | undefined): string | undefined {
+  const parts = text.split('; ');
+  if (parts.length < 2) return undefined;
+  const told = parts.map(recognise);
+  const isOurs =
+    told.some((one) => one !== undefined) && parts.every((part, index) => told[index] || !PROSE.test(part));
+  return isOurs ? parts.map((part, index) => told[index] ?? part).join('；') : undefined;
 }
