@@ -1,6 +1,6 @@
 /**
- * Large logs: the packed program, pflogsumm and `grep -c` side by side; speed by processor time, so that what else the
- * machine does matters little, and peak memory. `npm run bench -- explain 20` takes logs of 20 and 200 MB.
+ * Large logs: the packed program, pflogsumm and `grep -c` side by side: speed by the clock and by processor time (of which
+ * the compiler and the collector of Node take a part beside the program), and peak memory. `npm run bench -- explain 20` takes logs of 20 and 200 MB.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { generateLog } from './explain/generate.ts';
 const USUAL_MB = 200;
 const LARGER = 10;
 const OURS = 'maildoctor explain';
-const ROUNDS = 2;
+const ROUNDS = 3;
 const MB = 1e6;
 /** What must be reached: times as fast as pflogsumm, and memory that does not grow with the log. */
 const GOALS = { varied: 10, unique: 3, memory: 128 * MB, growth: 1.1 };
@@ -58,6 +58,12 @@ const best = (runs: readonly Run[]): Run => ({
   memory: Math.max(...runs.map(({ memory }) => memory)),
 });
 
+/** How many times as fast as pflogsumm in the same run. */
+interface Times {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
 interface Log {
   readonly name: string;
   readonly octets: number;
@@ -78,7 +84,7 @@ if (bavail * bsize < size * (LARGER + 1)) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'maildoctor-bench-'));
 const packed = pack();
-const measured: { readonly log: Log; readonly name: string; readonly run: Run; readonly ratio: number }[] = [];
+const measured: { readonly log: Log; readonly name: string; readonly run: Run; readonly times: Times }[] = [];
 try {
   for (const log of logs) {
     const path = join(folder, 'mail.log');
@@ -92,11 +98,12 @@ try {
     const runs = programs.map((): Run[] => []);
     for (let round = 0; round < log.rounds; round++)
       for (const [index, [, command]] of programs.entries()) runs[index]?.push(run(time, command));
-    const pflogsumm = best(runs[1] ?? []).cpu;
+    const pflogsumm = best(runs[1] ?? []);
     for (const [index, [name]] of programs.entries()) {
       const ofIt = best(runs[index] ?? []);
-      measured.push({ log, name, run: ofIt, ratio: pflogsumm / ofIt.cpu });
-      console.log(row(log, name, ofIt, pflogsumm / ofIt.cpu));
+      const times = { wall: pflogsumm.wall / ofIt.wall, cpu: pflogsumm.cpu / ofIt.cpu };
+      measured.push({ log, name, run: ofIt, times });
+      console.log(row(log, name, ofIt, times));
     }
     rmSync(path);
   }
@@ -105,17 +112,20 @@ try {
   unpack(packed);
 }
 
-function row({ name, octets }: Log, program: string, { wall, cpu, memory }: Run, ratio: number): string {
+function row({ name, octets }: Log, program: string, { wall, cpu, memory }: Run, times: Times): string {
   const log = `${name}, ${octets >= 1000 * MB ? `${octets / MB / 1000} GB` : `${octets / MB} MB`}`;
-  const speed = `${(octets / MB / cpu).toFixed(0)} MB/s`;
-  return `| ${log} | ${program} | ${speed} | ${(octets / MB / wall).toFixed(0)} MB/s | ${ratio.toFixed(1)} | ${(memory / MB).toFixed(0)} MB |`;
+  const speed = (seconds: number, ratio: number): string =>
+    `${(octets / MB / seconds).toFixed(0)} MB/s (${ratio.toFixed(1)}×)`;
+  return `| ${log} | ${program} | ${speed(wall, times.wall)} | ${speed(cpu, times.cpu)} | ${(memory / MB).toFixed(0)} MB |`;
 }
 
 const ours = measured.filter(({ name }) => name === OURS);
 const [varied, unique, large] = ours;
 const complaints = [
-  ...(varied && varied.ratio < GOALS.varied ? [`not ${GOALS.varied} times as fast as pflogsumm`] : []),
-  ...(unique && unique.ratio < GOALS.unique ? [`not ${GOALS.unique} times as fast where every text is unique`] : []),
+  ...(varied && varied.times.wall < GOALS.varied ? [`not ${GOALS.varied} times as fast as pflogsumm`] : []),
+  ...(unique && unique.times.wall < GOALS.unique
+    ? [`not ${GOALS.unique} times as fast where every text is unique`]
+    : []),
   ...(large && varied && large.run.memory > varied.run.memory * GOALS.growth ? ['memory grows with the log'] : []),
   ...ours.filter(({ log, run: { memory } }) => !log.unique && memory >= GOALS.memory).map(() => 'more than 128 MB'),
 ];
@@ -128,12 +138,13 @@ if (size === USUAL_MB * MB)
     `## Explain
 
 ${machine()}. Logs of Postfix made by \`bench/explain/generate.ts\` (seeded; processes interleaved, 12 % of deliveries fail, retries, expiry).
-Best of ${ROUNDS} (of one at 2 GB), the whole program, as packed; pflogsumm ${versionOf('pflogsumm')}, \`grep -c status=\`. Speed and ratio
-are by processor time, so that other load does not count. Run it: \`npm run bench -- explain\`.
+Best of ${ROUNDS} (of one at 2 GB), the whole program, as packed; pflogsumm ${versionOf('pflogsumm')}, \`grep -c status=\`. In brackets how
+many times as fast as pflogsumm; in processor time the compiler and the collector of Node count too, which run beside it.
+Run it: \`npm run bench -- explain\`.
 
-| log | program | per second of processor time | per second on the wall | times pflogsumm | peak memory |
-| --- | --- | --- | --- | --- | --- |
-${measured.map(({ log, name, run: ofIt, ratio }) => row(log, name, ofIt, ratio)).join('\n')}
+| log | program | by the clock | by processor time | peak memory |
+| --- | --- | --- | --- | --- |
+${measured.map(({ log, name, run: ofIt, times }) => row(log, name, ofIt, times)).join('\n')}
 `,
   );
 

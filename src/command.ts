@@ -129,10 +129,13 @@ export abstract class MailCommand extends Command {
     return await decide({ ...flags, config }, { count: countOf(flags, targets), isWhole });
   }
 
+  /** Mail and web servers are connected to, as a rule. */
+  protected readonly connects: boolean = true;
+
   /** The ports of this run as the flags say; the caller closes them. Loaded only where something is asked. */
   protected async ports(flags: CommonFlags): Promise<Ports & { close(): void }> {
     const { openPorts } = await import('./io/node/open.ts');
-    return await openPorts(flags);
+    return await openPorts(flags, { connects: this.connects });
   }
 
   /** What was kept with `--save-facts`, or what is observed now. */

@@ -5,6 +5,7 @@ import { dnsPage } from '../pages/dns.ts';
 import { domainTarget } from '../target.ts';
 
 export default class Dns extends MailCommand {
+  protected override readonly connects = false;
   static override summary = 'The DNS records that mail to and from a domain depends on.';
   static override description =
     'Asks for A, AAAA, MX (with addresses and their PTR), TXT, DMARC, NS, SOA and CAA, and says what is wrong with them.';

@@ -17,6 +17,7 @@ import { UsageError } from '../usage-error.ts';
 const USUAL = ['/var/log/mail.log', '/var/log/maillog', '/var/log/exim4/mainlog', '/var/log/exim/main.log'];
 
 export default class Explain extends MailCommand {
+  protected override readonly connects = false;
   static override summary = 'What a mail log, a bounce or one reply means, whose fault it is, and what to do.';
   static override description =
     'Reads logs of Postfix, Exim, Sendmail, OpenSMTPD, qmail, Courier and Haraka, several in one file, gz inside; bounces and complaints (one message, or a mailbox of many); and of a message that arrived what the receiver thought of it. Without a file the pipe, else the usual log of this system, else its journal.';

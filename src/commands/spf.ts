@@ -17,6 +17,7 @@ const FLATTEN = ['flattened'] as const;
 const repeatable = { multiple: true, multipleNonGreedy: true } as const;
 
 export default class Spf extends MailCommand {
+  protected override readonly connects = false;
   static override summary = 'Is every address that sends for the domain covered by its SPF record?';
   static override description =
     'Evaluates RFC 7208 for each address (--ip, else this server) and judges the record itself: mistakes, lookups, ranges. Without a domain: this server, as its MTA is configured.';

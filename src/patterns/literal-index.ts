@@ -23,19 +23,21 @@ interface Entry {
 const keyAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) & 1023) << 20) | ((text.charCodeAt(at + 1) & 1023) << 10) | (text.charCodeAt(at + 2) & 1023);
 
-const spread = (key: number): number => (key ^ (key >>> 13)) & 0xffff;
+const BUCKETS = 1 << 16;
+const spread = (key: number): number => (key ^ (key >>> 13)) & (BUCKETS - 1);
 
-const keysOf = (text: string): readonly number[] =>
-  Array.from({ length: Math.max(0, text.length - KEY_LENGTH + 1) }, (_, at) => keyAt(text, at));
-
-const rarest = (literal: string, frequency: ReadonlyMap<number, number>): { key: number; offset: number } => {
-  let best = { key: keyAt(literal, 0), offset: 0, count: Number.POSITIVE_INFINITY };
-  for (const [offset, key] of keysOf(literal).entries()) {
-    const count = frequency.get(key) ?? 0;
-    if (count < best.count) best = { key, offset, count };
+/** Where in the literal its rarest three characters begin. */
+function rarest(literal: string, frequency: Uint16Array): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + KEY_LENGTH <= literal.length; at++) {
+    const count = frequency[spread(keyAt(literal, at))] ?? 0;
+    if (count >= least) continue;
+    best = at;
+    least = count;
   }
   return best;
-};
+}
 
 /** `literals[i]` are those of owner i. */
 export function indexLiterals(literals: readonly (readonly string[])[]): LiteralIndex {
@@ -43,13 +45,18 @@ export function indexLiterals(literals: readonly (readonly string[])[]): Literal
   for (const [owner, own] of literals.entries()) {
     for (const literal of new Set(own)) {
       if (!isLiteral(literal)) throw new RangeError(`literal too short: '${literal}'`);
-      owners.set(literal, [...(owners.get(literal) ?? []), owner]);
+      const others = owners.get(literal);
+      if (others) others.push(owner);
+      else owners.set(literal, [owner]);
     }
   }
-  const frequency = new Map<number, number>();
-  for (const literal of owners.keys()) {
-    for (const key of keysOf(literal)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  }
+  // In a table as small as that of `mayBegin`: what shares a place counts together, which makes none seem rarer than it is.
+  const frequency = new Uint16Array(BUCKETS);
+  for (const literal of owners.keys())
+    for (let at = 0; at + KEY_LENGTH <= literal.length; at++) {
+      const place = spread(keyAt(literal, at));
+      frequency[place] = (frequency[place] ?? 0) + 1;
+    }
   const files = new Map<number, Entry[]>();
   const pairs = new Map<string, readonly number[]>();
   for (const [literal, own] of owners) {
@@ -57,13 +64,14 @@ export function indexLiterals(literals: readonly (readonly string[])[]): Literal
       pairs.set(literal, own);
       continue;
     }
-    const { key, offset } = rarest(literal, frequency);
+    const offset = rarest(literal, frequency);
+    const key = keyAt(literal, offset);
     const file = files.get(key) ?? [];
     file.push({ literal, offset, owners: own });
     files.set(key, file);
   }
   // Most places in a text begin no key: a small table says so faster than the map.
-  const mayBegin = new Uint8Array(1 << 16);
+  const mayBegin = new Uint8Array(BUCKETS);
   for (const key of files.keys()) mayBegin[spread(key)] = 1;
   return {
     scan(text, found) {

@@ -3,15 +3,12 @@ import { UsageError } from '../../usage-error.ts';
 import type { Ports } from '../ports.ts';
 import { readAuthorities } from './authorities.ts';
 import { clock, random } from './clock.ts';
-import { createDialer } from './dialer.ts';
-import { parseCertificate } from './dialer-certificates.ts';
+import type { Connections } from './connections.ts';
 import { parseProxy } from './dialer-socks.ts';
-import { createTrustStore } from './dialer-trust.ts';
 import { createResolver, parseResolverAddress, systemResolvers } from './dns/index.ts';
 import { loadZone } from './dns/load-zone.ts';
 import { createZoneResolver } from './dns/zone-resolver.ts';
 import { parseMapping } from './endpoint-map.ts';
-import { createFetcher } from './fetcher.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
 import { lines } from './lines/index.ts';
@@ -35,40 +32,45 @@ export interface PortSettings {
   readonly proxy?: string | undefined;
 }
 
-/** The real ports as the flags say. `close` ends what is still open, so that the process can. */
-export async function openPorts(flags: PortSettings): Promise<Ports & { close(): void }> {
+/**
+ * The real ports as the flags say. `close` ends what is still open, so that the process can. Where `connects` is false,
+ * what connects to mail and web servers is loaded only when it is asked to, which would count as time of the first server.
+ */
+export async function openPorts(
+  flags: PortSettings,
+  { connects = true }: { readonly connects?: boolean } = {},
+): Promise<Ports & { close(): void }> {
   const mappings = (flags.map ?? []).map(parseMapping);
   const zones = await Promise.all((flags.zone ?? []).map((path) => loadZone(path, files)));
   const authorities = await readAuthorities(flags.ca ?? []);
+  const family = flags.ipv4 ? 4 : flags.ipv6 ? 6 : undefined;
+  const timeoutMs = seconds(flags.timeout) * 1000;
   const network = flags.offline
     ? undefined
     : createResolver({
         servers: flags.resolver ? flags.resolver.map(parseResolverAddress) : await systemResolvers(),
-        timeoutMs: seconds(flags.timeout) * 1000,
+        timeoutMs,
         mappings,
         authorities,
-        ...(flags.ipv4 ? { family: 4 } : flags.ipv6 ? { family: 6 } : {}),
+        ...(family === undefined ? {} : { family }),
       });
   const resolver = zones.length > 0 || network === undefined ? createZoneResolver(zones, network) : network;
-  const dialer = createDialer({
-    mappings,
-    trust: createTrustStore(authorities.flatMap((pem) => parseCertificate(Buffer.from(pem)) ?? [])),
-    ...(flags.source === undefined ? {} : { source: sourceAddress(flags.source) }),
-    ...(flags.proxy === undefined ? {} : { proxy: parseProxy(flags.proxy) }),
-  });
-  const fetcher = createFetcher({
-    resolver,
-    mappings,
-    family: flags.ipv4 ? 4 : flags.ipv6 ? 6 : undefined,
-    timeoutMs: seconds(flags.timeout) * 1000,
-    ca: authorities,
-  });
+  const source = flags.source === undefined ? undefined : sourceAddress(flags.source);
+  const proxy = flags.proxy === undefined ? undefined : parseProxy(flags.proxy);
+  let loading: Promise<Connections> | undefined;
+  const connections = (): Promise<Connections> => {
+    loading ??= import('./connections.ts').then(({ openConnections }) =>
+      openConnections({ resolver, mappings, authorities, family, timeoutMs, source, proxy }),
+    );
+    return loading;
+  };
+  if (connects) await connections();
   const published = network ? { published: network } : {};
   return {
     resolver,
     ...published,
-    dialer,
-    fetcher,
+    dialer: { dial: async (endpoint, options) => (await connections()).dialer.dial(endpoint, options) },
+    fetcher: { fetch: async (url, options) => (await connections()).fetcher.fetch(url, options) },
     files,
     lines,
     programs,

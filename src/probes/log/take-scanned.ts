@@ -28,6 +28,11 @@ export function createTakeScanned(
         return queue.at(keyAt(bytes, scan.idStart, scan.idEnd), true);
       case 'queued':
         return queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
+      case 'notified': {
+        const mail = queue.at(keyAt(bytes, scan.idStart, scan.idEnd), false);
+        queue.notify(mail, keyAt(bytes, scan.start, scan.end));
+        return mail;
+      }
       case 'removed':
         leave(keyAt(bytes, scan.idStart, scan.idEnd));
         return undefined;

@@ -34,25 +34,30 @@ export function failureOf(error: unknown, server: string, transport: Transport['
     state: 'failed',
     kind: 'network',
     reason: clause
-      ? `${clause} ${who}`
+      ? clause(who)
       : isTls
         ? `no trust in the TLS of ${who}: ${withoutControls(message)}`
         : `${code || withoutControls(message)} from ${who}`,
   };
 }
 
-const CLAUSES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused by',
-  ECONNRESET: 'connection reset by',
-  EPIPE: 'connection closed by',
-  ENETUNREACH: 'no route to',
-  EHOSTUNREACH: 'no route to',
-  EADDRNOTAVAIL: 'no address of this machine that leads to',
-  EACCES: 'the system does not allow sending to',
-  EPERM: 'the system does not allow sending to',
-  ENOTFOUND: 'the system cannot resolve the name of',
-  EAI_AGAIN: 'the system cannot resolve the name of',
-  ETIMEDOUT: 'no connection to',
+const refused = (who: string): string => `connection refused by ${who}`;
+const unroutable = (who: string): string => `no route to ${who}`;
+const unresolved = (who: string): string => `the system cannot resolve the name of ${who}`;
+const notAllowed = (who: string): string => `the system does not allow sending to ${who}`;
+
+const CLAUSES: Readonly<Record<string, (who: string) => string>> = {
+  ECONNREFUSED: refused,
+  ECONNRESET: (who) => `connection reset by ${who}`,
+  EPIPE: (who) => `connection closed by ${who}`,
+  ENETUNREACH: unroutable,
+  EHOSTUNREACH: unroutable,
+  EADDRNOTAVAIL: (who) => `no address of this machine that leads to ${who}`,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  ENOTFOUND: unresolved,
+  EAI_AGAIN: unresolved,
+  ETIMEDOUT: (who) => `no connection to ${who}`,
 };
 
 const withoutControls = (text: string): string => text.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 200);

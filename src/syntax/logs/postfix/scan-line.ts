@@ -17,6 +17,8 @@ export type LineKind =
   /** qmgr's `from=<…>, size=…, nrcpt=… (queue active)`. */
   | 'queued'
   | 'delivery'
+  /** bounce's `sender non-delivery notification: QUEUE-ID`. */
+  | 'notified'
   | 'rejected'
   | 'removed';
 
@@ -84,6 +86,7 @@ const DISCONNECT = octets('disconnect from ');
 const MAIL_REFUSED = octets(' mail=0/');
 const TLS = octets(' TLS connection established ');
 const STATISTICS = octets('statistics: ');
+const NOTIFIED = octets('sender non-delivery notification: ');
 
 export function startsWith(bytes: Buffer, start: number, end: number, literal: Uint8Array): boolean {
   if (end - start < literal.length) return false;
@@ -113,6 +116,10 @@ function scanQueued(bytes: Buffer, start: number, end: number, scan: LineScan): 
     case 114: // r
       if (end - start === REMOVED.length && startsWith(bytes, start, end, REMOVED)) return 'removed';
       return startsWith(bytes, start, end, REJECT) ? rejected(bytes, start + REJECT.length, end, scan) : 'unread';
+    case 115: // s
+      if (!startsWith(bytes, start, end, NOTIFIED)) return 'unread';
+      scan.start = start + NOTIFIED.length;
+      return endOfId(bytes, scan.start, end) === end ? 'notified' : 'unread';
     case 116: // t
       if (!startsWith(bytes, start, end, TO)) return 'unread';
       return scanDelivery(bytes, start + TO.length, end, scan.delivery) === DELIVERY.read ? 'delivery' : 'unread';
