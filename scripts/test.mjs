@@ -9,8 +9,6 @@ import { delimiter, dirname, join } from 'node:path';
 import { ROOT, run, setUp } from './set-up.mjs';
 
 const NODE_24 = join(ROOT, '.cache/node-24/node_modules/node/bin/node');
-/** All but what costs most: see docs/decisions, "What runs on Node 24". */
-const NODE_24_TESTS = ['test/explain/redact.test.ts'].map((file) => `--exclude=${file}`);
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 
@@ -63,7 +61,7 @@ const { ended, results } = runTests(only);
 // The programs of others are the same on any Node, so that what starts them is not run twice.
 const newer =
   only.length === 0 && existsSync(NODE_24)
-    ? runTests(['--maxWorkers=2', ...NODE_24_TESTS], {
+    ? runTests([], {
         title: 'tests on Node 24',
         node: NODE_24,
         env: { MAILDOCTOR_NO_SERVERS: '1' },
