@@ -1,5 +1,6 @@
 /** Where sentences stand in the sources, by topic; the first place that fits counts, and of one without a topic nothing is read. */
 export const PLACES: readonly { readonly files: RegExp; readonly topic: string }[] = [
+  { files: /^data\/(?:spam-tests\/|microsoft-antispam|feedback-types)/, topic: 'sentences-messages' },
   { files: /^(?:words|data|reasons|pages|reporters|findings)\//, topic: '' },
   { files: /^syntax\/(?:logs|bounce|message|mail)\//, topic: '' },
   { files: /^rules\/(?:sample-|index|define)/, topic: '' },

@@ -6,7 +6,7 @@ interface MicrosoftCode {
 
 const AUTHENTICATE = 'let SPF or DKIM pass for the domain of From, and publish DMARC';
 const CONTENT =
-  'change text and links; report a false verdict at https://sender.office.com or have the recipient mark it "not junk"';
+  'change text and links, and report a false verdict at https://sender.office.com or have the recipient mark it "not junk"';
 
 /** `CAT:`, `SFV:` and the like; read 2026-11 at the page that is named. */
 const CODES: Readonly<Record<string, MicrosoftCode>> = {

@@ -65,7 +65,8 @@ export function createRecogniser(
       (text.includes('. ') ? inParts(text, whole, deeper) : undefined) ||
       asTemplate(text, deeper, false) ||
       inParts(text, whole, deeper) ||
-      asList(text, deeper)
+      asList(text, deeper) ||
+      asRemark(text, deeper)
     );
   };
   return (text) => recognise(text, 0);
@@ -121,6 +122,14 @@ function inParts(
   if (rest !== undefined) return `${text.slice(0, colon)}：${rest}`;
   const bare = text.endsWith('.') ? recognise(text.slice(0, -1)) : undefined;
   return bare === undefined ? undefined : `${bare}。`;
+}
+
+/** A name with what it means in brackets behind it. */
+function asRemark(text: string, recognise: (part: string) => string | undefined): string | undefined {
+  const [, name, remark] = /^([^()]+) \((.+)\)$/.exec(text) ?? [];
+  if (name === undefined || remark === undefined || PROSE.test(name)) return undefined;
+  const told = recognise(remark);
+  return told && `${name}（${told}）`;
 }
 
 /** What was joined by semicolons, where all of it is ours or no prose. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,9 @@ mail 3600 IN A 192.0.2.25
 ns1 3600 IN A 192.0.2.53
 `;
 const CHINESE = /[\u4e00-\u9fff]/;
+/** Three words in a row. */
+const PROSE = /[A-Za-z]{2,}(?:,? [a-z]{2,}){2}/;
+const MESSAGES = join(import.meta.dirname, '../../fixtures/messages');
 
 let folder: string;
 let zone: string;
@@ -41,6 +44,14 @@ describe('maildoctor in Chinese', () => {
     const records = (all: readonly Finding[]) => all.flatMap(({ fix }) => fix.match(/^\S+\. IN .*$/gm) ?? []);
     expect(records(known).length).toBeGreaterThan(1);
     expect(records(told)).toEqual(records(known));
+  });
+
+  it.each(readdirSync(MESSAGES))('leaves no English prose in what is said of %s', async (name) => {
+    const { stdout } = await runCli(['explain', join(MESSAGES, name), '--json', '--lang', 'zh-CN']);
+    for (const { title, message, why, fix } of findingsOf(stdout))
+      // Commands that are to be run stand as they are.
+      for (const one of [title, message, why, fix])
+        expect(one.replaceAll(/maildoctor spf|opendkim-testkey \S+ \S+/g, '')).not.toMatch(PROSE);
   });
 
   it('leaves no heading or label of its own in English on the screen', async () => {

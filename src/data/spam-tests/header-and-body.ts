@@ -69,7 +69,7 @@ export const HEADER_AND_BODY: readonly SpamTestRow[] = [
     names:
       /^(?:URI_.*|HTTPS_HTTP_MISMATCH|PHISHING|HTML_FONT_.*|T_REMOTE_IMAGE|SHORT_.*URL.*|URL_SHORTENER.*|URIBL_MULTI.*)$/,
     means: 'its links look like tricks: shorteners, other targets than their text names, hidden words',
-    change: 'link to your own domain by its plain name; no shorteners, no hidden text',
+    change: 'link to your own domain by its plain name, without shorteners and hidden text',
     source: SPAMASSASSIN,
   },
   {

@@ -56,7 +56,7 @@ export default defineEachRule({
       filter: one.filter,
       from: message.from ?? subject,
       score: scoreOf(one),
-      tests: tests.length === 0 ? 'it does not say why' : tests.map(({ words }) => words).join(', '),
+      tests: tests.length === 0 ? 'it does not say why' : tests.map(({ words }) => words).join('; '),
       changes: changes.length === 0 ? 'what the other findings say, then ask the receiving side' : changes.join('; '),
     };
     return [{ subject, data, evidence: [{ label: one.field, value: saidBy(one) }], ...locationOf(message) }];

@@ -2,7 +2,6 @@ import { defineEachRule } from '../define.ts';
 import { DKIM_FAILURES } from '../dkim-failures.ts';
 import { dkimDomain, evidenceOf, locationOf, receivedOf, resultOf, subjectOf } from '../messages.ts';
 import { arrived, authenticated } from '../sample-messages.ts';
-import { fill } from '../words.ts';
 
 export default defineEachRule({
   id: 'message/dkim-fail',
@@ -26,10 +25,9 @@ export default defineEachRule({
     const said = `${reason ?? ''} ${comment ?? ''}`;
     const known = DKIM_FAILURES.find(({ words }) => words.test(said));
     const cause = known?.cause ?? 'the receiver gives no reason';
-    const change = fill(
-      known?.change ?? 'send a message to yourself elsewhere, and compare what arrives with what you sent',
-      { domain, selector },
-    );
+    const change =
+      known?.change(selector, domain) ??
+      'send a message to yourself elsewhere, and compare what arrives with what you sent';
     return [
       {
         subject: domain,

@@ -23,9 +23,8 @@ function paths(message: ReceivedMessage, from: string): string {
       .slice(0, 5)
       .map((one) => ({ name: 'DKIM', one, domain: dkimDomain(one) })),
   ].map(({ name, one, domain }) => {
-    const whose = domain === undefined ? '' : ` for ${domain}`;
-    const stranger = one.result === 'pass' && !isAligned(domain, from) ? `, which is not ${from}` : '';
-    return `${name} gave ${one.result}${whose}${stranger}`;
+    const gave = domain === undefined ? `${name} gave ${one.result}` : `${name} gave ${one.result} for ${domain}`;
+    return one.result === 'pass' && !isAligned(domain, from) ? `${gave}, which is not ${from}` : gave;
   });
   return told.length === 0 ? 'the receiver tells nothing of SPF and DKIM' : told.join('; ');
 }

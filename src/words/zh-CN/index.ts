@@ -36,6 +36,7 @@ import { WORDS as rulesSpf } from './rules-spf.ts';
 import { WORDS as rulesTls } from './rules-tls.ts';
 import { WORDS as rulesTxt } from './rules-txt.ts';
 import { WORDS as sentencesCalls } from './sentences-calls.ts';
+import { WORDS as sentencesMessages } from './sentences-messages.ts';
 import { WORDS as sentencesNetwork } from './sentences-network.ts';
 import { WORDS as sentencesOclif } from './sentences-oclif.ts';
 import { WORDS as sentencesPatterns } from './sentences-patterns.ts';
@@ -81,6 +82,7 @@ export const TABLES: Tables = {
   'rules-tls': rulesTls,
   'rules-txt': rulesTxt,
   'sentences-calls': sentencesCalls,
+  'sentences-messages': sentencesMessages,
   'sentences-network': sentencesNetwork,
   'sentences-oclif': sentencesOclif,
   'sentences-patterns': sentencesPatterns,

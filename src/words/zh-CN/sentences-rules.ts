@@ -8,8 +8,8 @@ export const WORDS: Translations = {
   'sign last: after footers, disclaimers, virus scanners and mailing lists; c=relaxed/relaxed forgives white space only':
     '最后才签名：在页脚、免责声明、病毒扫描和邮件列表之后；c=relaxed/relaxed 只容许空白的变化',
   'there is no key at the name that the signature gives': '签名所指的名称下没有密钥',
-  'publish the key of the selector: {selector}._domainkey.{domain}. IN TXT "v=DKIM1; k=rsa; p=…"':
-    '发布该选择器的密钥：{selector}._domainkey.{domain}. IN TXT "v=DKIM1; k=rsa; p=…"',
+  'publish the key of the selector: {0}._domainkey.{1}. IN TXT "v=DKIM1; k=rsa; p=…"':
+    '发布该选择器的密钥：{0}._domainkey.{1}. IN TXT "v=DKIM1; k=rsa; p=…"',
   'the key was revoked (p= is empty)': '密钥已被撤销（p= 为空）',
   'sign with a selector whose key is published': '使用已发布密钥的选择器签名',
   'the signature had expired when it was verified (x=)': '验证时签名已过期（x=）',
@@ -21,12 +21,12 @@ export const WORDS: Translations = {
   'the receiver does not take the algorithm': '接收方不接受该算法',
   'sign with a=rsa-sha256 (RFC 8301)': '用 a=rsa-sha256 签名（RFC 8301）',
   'the signature or the published key is malformed': '签名或已发布的密钥格式有误',
-  'publish one record at {selector}._domainkey.{domain}, whole and without line breaks in p=':
-    '在 {selector}._domainkey.{domain} 发布一条完整的记录，p= 中不可换行',
+  'publish one record at {0}._domainkey.{1}, whole and without line breaks in p=':
+    '在 {0}._domainkey.{1} 发布一条完整的记录，p= 中不可换行',
   'a signed header field was changed on the way, or the key that is published is not the one that signed':
     '已签名的邮件头在途中被改动，或者已发布的密钥不是签名所用的密钥',
-  'compare the published key with that of the signer (opendkim-testkey -d {domain} -s {selector}), and let nothing rewrite header fields after signing':
-    '把已发布的密钥与签名方的密钥相比较（opendkim-testkey -d {domain} -s {selector}），签名之后不要让任何程序改写邮件头',
+  'compare the published key with that of the signer (opendkim-testkey -d {0} -s {1}), and let nothing rewrite header fields after signing':
+    '把已发布的密钥与签名方的密钥相比较（opendkim-testkey -d {0} -s {1}），签名之后不要让任何程序改写邮件头',
   TXT: 'TXT',
   ' Did you mean {0}?': '您是否想用 {0}？',
   ' with {0} points': '，得 {0} 分',
@@ -39,9 +39,9 @@ export const WORDS: Translations = {
   'the receiver gives no reason': '接收方没有给出原因',
   'send a message to yourself elsewhere, and compare what arrives with what you sent':
     '从别处给自己发一封邮件，比较收到的与发出的内容',
-  ' for {0}': '（{0}）',
-  ', which is not {0}': '，而不是 {0}',
-  '{0} gave {1}{2}{3}': '{0} 给出 {1}{2}{3}',
+  '{0} gave {1}': '{0} 给出 {1}',
+  '{0} gave {1} for {2}': '{0} 对 {2} 给出 {1}',
+  '{0}, which is not {1}': '{0}，而不是 {1}',
   'the receiver tells nothing of SPF and DKIM': '接收方没有说明 SPF 和 DKIM',
   ', and its policy is {0}': '，其策略为 {0}',
   'the address that sent it': '发送它的地址',
