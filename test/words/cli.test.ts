@@ -48,8 +48,8 @@ describe('maildoctor in Chinese', () => {
 
   it.each(readdirSync(MESSAGES))('leaves no English prose in what is said of %s', async (name) => {
     const { stdout } = await runCli(['explain', join(MESSAGES, name), '--json', '--lang', 'zh-CN']);
+    // Commands that are to be run stand as they are.
     for (const { title, message, why, fix } of findingsOf(stdout))
-      // Commands that are to be run stand as they are.
       for (const one of [title, message, why, fix])
         expect(one.replaceAll(/maildoctor spf|opendkim-testkey \S+ \S+/g, '')).not.toMatch(PROSE);
   });
