@@ -4,7 +4,7 @@ import { Args, Flags } from '@oclif/core';
 import { MailCommand } from '../command.ts';
 import type { LogOptions } from '../facts/log.ts';
 import { openInput } from '../io/node/input.ts';
-import { keepNurserySmall } from '../io/node/memory.ts';
+import { keepHeapSmall } from '../io/node/memory.ts';
 import { programs } from '../io/node/programs.ts';
 import { explainPage } from '../pages/explain.ts';
 import { answerReplies } from '../replies.ts';
@@ -93,7 +93,7 @@ export default class Explain extends MailCommand {
       await answerReplies(await openInput(flags.replies), (line) => writeLine(line));
       return;
     }
-    keepNurserySmall();
+    keepHeapSmall();
     const given = argv as string[];
     const isElsewhere = flags.text !== undefined || flags.facts !== undefined || flags.journal;
     const usual = given.length > 0 || isElsewhere ? { paths: given } : await usualLog();
