@@ -21,13 +21,14 @@ export const severityName = (severity: Severity, { say }: Words): string =>
 
 export const ruleCount = (count: number, { say }: Words): string => (count === 1 ? say`1 rule` : say`${count} rules`);
 
-/** `2 errors, 1 note, 3 not judged`, or that nothing was found. */
-export function summary({ findings, unjudged }: Report, words: Words): string {
+/** `2 errors, 1 note, 3 not judged`, or that nothing was found; where nothing was asked, nothing is known to be right. */
+export function summary({ findings, unjudged, outcome }: Report, words: Words): string {
   const counted = [
     ...countsBySeverity(findings, words),
     ...(unjudged.length > 0 ? [words.say`${unjudged.length} not judged`] : []),
   ];
-  return counted.length === 0 ? words.say`nothing wrong was found` : counted.join(words.comma);
+  if (counted.length > 0) return counted.join(words.comma);
+  return outcome === 'unjudged' ? words.say`nothing was judged` : words.say`nothing wrong was found`;
 }
 
 /** `spf` of `spf/too-many-lookups`: the area that a finding belongs to. */

@@ -118,6 +118,16 @@ describe('a slip of the keyboard', () => {
   });
 });
 
+describe('a name that no zone file has', () => {
+  it.each(['dns', 'check'])('is not called right by maildoctor %s --offline', async (command) => {
+    const zones = DEMO_ZONES.flatMap((zone) => ['--zone', zone]);
+    const { code, stdout } = await runCli([command, 'elsewhere.example', ...zones, '--offline']);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^\? elsewhere\.example: nothing was judged/);
+    expect(stdout).not.toContain('nothing wrong was found');
+  });
+});
+
 describe('saved facts', () => {
   it.each([
     'dns broken.example',

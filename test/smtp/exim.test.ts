@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,23 +6,15 @@ import type { SmtpFacts } from '../../src/facts/smtp.ts';
 import { type Authority, createAuthority } from '../support/certificates.ts';
 import { runCli } from '../support/cli.ts';
 import { freePort } from '../support/free-port.ts';
-import { describeWithPrograms, type RequiredProgram } from '../support/programs.ts';
+import { describeWithPrograms } from '../support/programs.ts';
 import { EXIM, type EximServer, eximAlone, startExim } from '../support/servers/exim.ts';
 import { probe } from './probe.ts';
 
 const NAME = 'mx.example.com';
 
-/** Debian's Exim drops its rights to this user, which its package makes. */
-const hasUser = /^Debian-exim:/m.test(readFileSync('/etc/passwd', 'utf8'));
-const USER: RequiredProgram = {
-  program: hasUser ? 'sh' : 'no-such-program',
-  package: '',
-  install: 'sudo useradd --system Debian-exim',
-};
-
 describeWithPrograms(
   'Exim',
-  [...EXIM, USER],
+  EXIM,
   () => {
     let authority: Authority;
     let server: EximServer;

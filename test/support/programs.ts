@@ -67,7 +67,7 @@ export function describeWithPrograms(
 
 function installCommand(missing: readonly RequiredProgram[]): string {
   const packages = missing.filter(({ install }) => install === undefined).map((one) => one.package);
-  const commands = missing.flatMap(({ install }) => (install === undefined ? [] : [install]));
+  const commands = new Set(missing.flatMap(({ install }) => install ?? []));
   return [...(packages.length > 0 ? [`apt-get install ${[...new Set(packages)].join(' ')}`] : []), ...commands].join(
     ' && ',
   );

@@ -383,6 +383,7 @@ export const WORDS: Translations = {
   '{0} notes': '{0} 条提示',
   '1 rule': '1 条规则',
   '{0} rules': '{0} 条规则',
+  'nothing was judged': '没有可判断的内容',
   'nothing wrong was found': '没有发现问题',
   'Why: {0}': '原因：{0}',
   ' (interrupted)': '（已中断）',

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -7,9 +8,13 @@ import type { Certificate } from '../certificates.ts';
 import { findProgram, type RequiredProgram } from '../programs.ts';
 import { waitUntil } from '../wait-until.ts';
 
+/** Debian's Exim drops its rights to this user, which its package makes. */
+const hasUser = /^Debian-exim:/m.test(readFileSync('/etc/passwd', 'utf8'));
+
 /** What a suite with Exim requires; Debian lets it not stand beside Postfix, so it is unpacked into a root of its own. */
 export const EXIM: readonly RequiredProgram[] = [
   { program: 'exim4', package: 'exim4-daemon-light', install: 'sudo .ci/private-roots' },
+  { program: hasUser ? 'sh' : 'no-such-program', package: '', install: 'sudo .ci/private-roots' },
 ];
 
 export interface EximOptions {
