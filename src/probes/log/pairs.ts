@@ -10,30 +10,25 @@ const LIMIT = SLOTS * 0.75;
 const SPAN = 1 << 20;
 
 export function createPairs(): Pairs {
-  let slots = new Float64Array(1 << 10);
+  /** All at once: what is not written to takes no memory. */
+  const slots = new Float64Array(SLOTS);
   let size = 0;
 
-  function slotOf(value: number, table: Float64Array): number {
-    const mask = table.length - 1;
+  function slotOf(value: number): number {
     const hash = Math.imul(value % 0x7fffffff, 0x9e3779b1) ^ Math.imul(Math.floor(value / SPAN), 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (table[slot] !== 0 && table[slot] !== value) slot = (slot + 1) & mask;
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    while (slots[slot] !== 0 && slots[slot] !== value) slot = (slot + 1) & (SLOTS - 1);
     return slot;
   }
 
   return {
     add(one, other) {
       const value = one * SPAN + other + 1;
-      const slot = slotOf(value, slots);
+      const slot = slotOf(value);
       if (slots[slot] === value) return false;
       if (size >= LIMIT) return true;
       slots[slot] = value;
       size++;
-      if (size * 2 > slots.length && slots.length < SLOTS) {
-        const larger = new Float64Array(slots.length * 2);
-        for (const held of slots) if (held !== 0) larger[slotOf(held, larger)] = held;
-        slots = larger;
-      }
       return true;
     },
   };

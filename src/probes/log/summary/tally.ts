@@ -25,7 +25,7 @@ export interface Tally {
 /** Counts by name: exact for each name that it knows, and bounded in memory. */
 export function createTally(): Tally {
   const names = createInterner({ texts: NAME_LIMIT, octets: NAME_OCTETS });
-  let sums = new Float64Array(256 * COLUMNS);
+  const sums = new Float64Array(NAME_LIMIT * COLUMNS);
   let beyond = 0;
 
   const sum = (number: number, column: number): number => sums[number * COLUMNS + column] ?? 0;
@@ -53,11 +53,6 @@ export function createTally(): Tally {
       if (number < 0) {
         if (column === COLUMN.count) beyond += value;
         return;
-      }
-      if ((number + 1) * COLUMNS > sums.length) {
-        const larger = new Float64Array(sums.length * 2);
-        larger.set(sums);
-        sums = larger;
       }
       const at = number * COLUMNS + column;
       sums[at] = (sums[at] ?? 0) + value;
