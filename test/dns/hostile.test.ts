@@ -142,7 +142,7 @@ describe('an answer that contradicts itself', () => {
   });
 
   it('is read in no time, however its names are tangled', () => {
-    const query = writeQuery(['a', 'example'], 'A', { recursion: true, checkingDisabled: false, edns: true });
+    const query = writeQuery('a.example', 'A', { recursion: true, checkingDisabled: false, edns: true });
     // Every name of 5,000 records is a chain of pointers, each to the one before.
     const head = answer(query.bytes, '');
     const pointers: number[] = [];
@@ -253,7 +253,7 @@ describe('a TCP server', () => {
   });
 });
 
-const QUERY = writeQuery(['a', 'example'], 'TXT', { recursion: true, checkingDisabled: false, edns: true });
+const QUERY = writeQuery('a.example', 'TXT', { recursion: true, checkingDisabled: false, edns: true });
 const PRINTABLE = /^[ -~]*$/;
 
 /** Answers with all kinds of records, of which the property below spoils some octets. */

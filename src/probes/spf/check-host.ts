@@ -1,3 +1,4 @@
+import type { DnsAnswer, RecordData } from '../../facts/dns.ts';
 import type { SpfResult } from '../../facts/spf.ts';
 import { parseRecord } from '../../syntax/spf/parse.ts';
 import type { AskingMechanism, Mechanism, Qualifier, Redirect, SpfRecord } from '../../syntax/spf/record.ts';
@@ -31,7 +32,7 @@ export function* checkHost(domain: string, evaluation: Evaluation, trace: Steps,
   if (reason !== undefined) return none(reason, trace);
   const { texts, parsed } =
     given === undefined
-      ? yield* publishedAt(domain, evaluation, trace)
+      ? publishedBy(yield* ask(domain, 'TXT', evaluation), domain, evaluation, trace)
       : { texts: [given], parsed: parseRecord(given) };
   if (parsed === undefined) return none(`${domain} has no SPF record`, trace);
   trace.text = texts[0] ?? '';
@@ -49,8 +50,13 @@ function none(reason: string, trace: Steps): Judged {
   return { result: 'none', reason };
 }
 
-function* publishedAt(domain: string, evaluation: Evaluation, trace: Steps): Asking<Published> {
-  const answer = yield* ask(domain, 'TXT', evaluation);
+/** What the answer to a domain's TXT question says. */
+function publishedBy(
+  answer: DnsAnswer<RecordData['TXT']>,
+  domain: string,
+  evaluation: Evaluation,
+  trace: Steps,
+): Published {
   checkTime(evaluation);
   if (answer.state === 'unknown') throw noAnswer(answer, `TXT ${domain}`);
   // The first question of all is no term; those of includes and redirects are (RFC 7208 section 4.6.4).

@@ -11,18 +11,5 @@ export interface Published {
 export function publishedOf(answer: DnsAnswer<RecordData['TXT']>): Published {
   const texts = spfTexts(answer);
   const text = texts[0];
-  return { texts, parsed: text === undefined ? undefined : readOnce(text) };
-}
-
-/** A record is looked at when it is asked ahead, when it is needed, and by whatever else includes it: it is read once. */
-const READ_LIMIT = 256;
-const read = new Map<string, ParsedRecord>();
-
-function readOnce(text: string): ParsedRecord {
-  const known = read.get(text);
-  if (known) return known;
-  const parsed = parseRecord(text);
-  if (read.size >= READ_LIMIT) read.clear();
-  read.set(text, parsed);
-  return parsed;
+  return { texts, parsed: text === undefined ? undefined : parseRecord(text) };
 }

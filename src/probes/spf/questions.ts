@@ -14,20 +14,19 @@ type Answer<T extends SpfType> = DnsAnswer<RecordData[T]>;
 
 /** The questions of one evaluation: each asked once, some before they are needed. */
 export interface Questions {
-  /** `beforeWaiting` is called where the answer is not known yet: the time to ask for more. */
-  ask<T extends SpfType>(name: string, type: T, beforeWaiting?: () => void): Asking<Answer<T>>;
-  /** Asks what is needed, but not yet waited for. */
-  begin(name: string, type: SpfType): void;
+  /** The question, asked if it was not yet, for a term that needs it. */
+  needed(name: string, type: SpfType): Question;
   /** Asks before it is known that the answer is needed, unless enough was asked so; `then` is given the answer. */
   ahead<T extends SpfType>(name: string, type: T, then?: (answer: Answer<T>) => void): void;
   /** Asked ahead and never needed. */
   unneeded(): readonly string[];
 }
 
-interface Question {
+export interface Question {
   readonly name: string;
   readonly type: SpfType;
   answer: Answer<SpfType> | undefined;
+  /** Settles when the answer is there. */
   pending: Promise<unknown> | undefined;
   isNeeded: boolean;
   /** Asked ahead: whoever does so again learns nothing, and records that include each other are followed once. */
@@ -57,25 +56,12 @@ export function createQuestions(resolver: Resolver, signal: AbortSignal | undefi
     return question;
   }
 
-  /** The question, asked if it was not yet, for a term that needs it. */
-  function needed(name: string, type: SpfType): Question {
-    const question = questionOf(name, type);
-    question.isNeeded = true;
-    if (!question.answer && !question.pending) send(question);
-    return question;
-  }
-
   return {
-    *ask<T extends SpfType>(name: string, type: T, beforeWaiting?: () => void): Asking<Answer<T>> {
-      const question = needed(name, type);
-      if (question.answer === undefined && question.pending) {
-        beforeWaiting?.();
-        yield question.pending;
-      }
-      return question.answer as Answer<T>;
-    },
-    begin(name, type) {
-      needed(name, type);
+    needed(name, type) {
+      const question = questionOf(name, type);
+      question.isNeeded = true;
+      if (!question.answer && !question.pending) send(question);
+      return question;
     },
     ahead(name, type, then) {
       const question = questionOf(name, type);

@@ -19,7 +19,7 @@ export function* validatedNames(evaluation: Evaluation): Asking<ValidatedNames> 
   if (reverse.state !== 'found') return { names: [], reverse };
   const type = client.length === 4 ? 'A' : 'AAAA';
   const candidates = reverse.value.slice(0, PTR_LIMIT);
-  for (const name of candidates) questions.begin(name, type);
+  for (const name of candidates) questions.needed(name, type);
   const names: string[] = [];
   for (const name of candidates) {
     const answer = yield* ask(name, type, evaluation);

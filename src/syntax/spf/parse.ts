@@ -13,11 +13,12 @@ export type ParsedRecord =
   | { readonly ok: false; readonly mistake: SpfMistake };
 
 /**
- * The same records come again and again: those of large providers within every other one. Longer ones are not worth
- * keeping; when the map is full it begins anew.
+ * The same records come again and again: within one evaluation, and those of large providers within every other one.
+ * Longer ones are not worth keeping; when the map is full it begins anew, soon enough that what came but once never
+ * grows old.
  */
 const remembered = new Map<string, ParsedRecord>();
-const REMEMBERED_LIMIT = 2000;
+const REMEMBERED_LIMIT = 256;
 const REMEMBERED_LENGTH = 2000;
 
 /** The whole record is read before any of it is evaluated (RFC 7208 section 4.6). `text` has a char for each octet. */

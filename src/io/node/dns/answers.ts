@@ -14,9 +14,15 @@ export type Done<T> = (answer: T, seconds: number) => void;
 export interface Answers<T> {
   /**
    * What is remembered, else what comes. `start` is called when no equal question is under way; it is stopped only when
-   * everybody who waited has gone, and tells that it is done before its promise settles.
+   * everybody who waited has gone, and tells that it is done before its promise settles. What is asked of a name is
+   * apart from it: to make one key of both costs as much as a datagram's reading.
    */
-  of(key: string, signal: AbortSignal | undefined, start: (done: Done<T>) => Running<T>): T | Promise<T | Unknown>;
+  of(
+    what: string,
+    name: string,
+    signal: AbortSignal | undefined,
+    start: (done: Done<T>) => Running<T>,
+  ): T | Promise<T | Unknown>;
 }
 
 /** RFC 8767 section 4: a day is enough for anything, whatever a zone says. */
@@ -45,18 +51,22 @@ export function createAnswers<T>(
   recalled: (answer: T, secondsLeft: number) => T,
 ): Answers<T> {
   const half = Math.ceil(capacity / 2);
-  let young = new Map<string, Entry<T>>();
-  let old: ReadonlyMap<string, Entry<T>> = new Map();
+  let young = new Map<string, Map<string, Entry<T>>>();
+  let old: ReadonlyMap<string, ReadonlyMap<string, Entry<T>>> = new Map();
+  let held = 0;
 
-  function entryOf(key: string): Entry<T> {
-    const known = young.get(key);
+  function entryOf(what: string, name: string): Entry<T> {
+    const known = young.get(what)?.get(name);
     if (known) return known;
-    const entry = old.get(key) ?? { answer: undefined, expires: 0, running: undefined };
-    if (young.size >= half) {
+    const entry = old.get(what)?.get(name) ?? { answer: undefined, expires: 0, running: undefined };
+    if (++held > half) {
       old = young;
       young = new Map();
+      held = 1;
     }
-    young.set(key, entry);
+    const names = young.get(what);
+    if (names) names.set(name, entry);
+    else young.set(what, new Map([[name, entry]]));
     return entry;
   }
 
@@ -76,8 +86,8 @@ export function createAnswers<T>(
   }
 
   return {
-    of(key, signal, start) {
-      const entry = entryOf(key);
+    of(what, name, signal, start) {
+      const entry = entryOf(what, name);
       if (entry.answer !== undefined) {
         const left = entry.expires - now();
         if (left > 0) return recalled(entry.answer, Math.floor(left / 1000));

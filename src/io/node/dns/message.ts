@@ -1,7 +1,6 @@
 import type { RecordType } from '../../../facts/dns.ts';
-import { type Labels, wireLength } from '../../../syntax/names.ts';
 import { CLASS_IN, OPT, type ResourceRecord, readFrame, readRecord, TYPE_NUMBERS } from './record.ts';
-import { skipName } from './wire-name.ts';
+import { nameLength, skipName, writeName } from './wire-name.ts';
 
 /** What fits in one datagram on any path without fragments (DNS flag day 2020). */
 const UDP_PAYLOAD = 1232;
@@ -22,25 +21,21 @@ export interface QueryFlags {
   readonly edns: boolean;
 }
 
-/** dns-packet cannot write octets beyond ASCII in a name; a query is a fixed form, so it is written here. */
-export function writeQuery(labels: Labels, type: RecordType, flags: QueryFlags): Query {
-  const questionEnd = HEADER + wireLength(labels) + 4;
+/**
+ * dns-packet cannot write octets beyond ASCII in a name; a query is a fixed form, so it is written here. `name` is one in
+ * presentation form.
+ */
+export function writeQuery(name: string, type: RecordType, flags: QueryFlags): Query {
+  const questionEnd = HEADER + nameLength(name) + 4;
   const bytes = Buffer.allocUnsafe(questionEnd + (flags.edns ? OPT_LENGTH : 0));
   for (let at = 0; at < HEADER; at++) bytes[at] = 0;
   // AD asks for the AD bit in the answer (RFC 6840 section 5.7).
   bytes[2] = flags.recursion ? 0x01 : 0;
   bytes[3] = 0x20 | (flags.checkingDisabled ? 0x10 : 0);
   bytes[5] = 1;
-  // All labels at once, then each length in place of the dot before its label.
-  bytes.write(labels.join('.'), HEADER + 1, 'latin1');
-  let at = HEADER;
-  for (const label of labels) {
-    bytes[at] = label.length;
-    at += label.length + 1;
-  }
-  bytes[at] = 0;
-  bytes.writeUInt16BE(TYPE_NUMBERS[type], at + 1);
-  bytes.writeUInt16BE(CLASS_IN, at + 3);
+  const at = writeName(bytes, HEADER, name);
+  bytes.writeUInt16BE(TYPE_NUMBERS[type], at);
+  bytes.writeUInt16BE(CLASS_IN, at + 2);
   if (flags.edns) {
     bytes[11] = 1;
     for (let zero = questionEnd; zero < bytes.length; zero++) bytes[zero] = 0;
@@ -112,20 +107,9 @@ function read(bytes: Buffer, asked: string | undefined): Message {
   let at = HEADER;
   for (let left = bytes.readUInt16BE(4); left > 0; left--) at = skipName(bytes, at) + 4;
   const truncated = (flags & 0x0200) !== 0;
-  const message = () => ({
-    rcode,
-    truncated,
-    authoritative: (flags & 0x0400) !== 0,
-    recursionAvailable: (flags & 0x0080) !== 0,
-    authenticated: (flags & 0x0020) !== 0,
-    edns,
-    answers,
-    authorities,
-    extendedErrors,
-  });
-  // What follows may be cut anywhere, and is asked for again over TCP (RFC 2181 section 9).
-  if (truncated) return message();
-  for (let index = 0; index < 3; index++) {
+  // What follows a mark of truncation may be cut anywhere, and is asked for again over TCP (RFC 2181 section 9).
+  const sections = truncated ? 0 : 3;
+  for (let index = 0; index < sections; index++) {
     const section = index === 0 ? answers : index === 1 ? authorities : undefined;
     for (let left = bytes.readUInt16BE(6 + 2 * index); left > 0; left--) {
       const frame = readFrame(bytes, at);
@@ -140,7 +124,17 @@ function read(bytes: Buffer, asked: string | undefined): Message {
       at = frame.end;
     }
   }
-  return message();
+  return {
+    rcode,
+    truncated,
+    authoritative: (flags & 0x0400) !== 0,
+    recursionAvailable: (flags & 0x0080) !== 0,
+    authenticated: (flags & 0x0020) !== 0,
+    edns,
+    answers,
+    authorities,
+    extendedErrors,
+  };
 }
 
 const EXTENDED_ERROR = 15;

@@ -102,7 +102,8 @@ const READERS: { readonly [T in RecordType]: (bytes: Buffer, frame: Frame) => Re
       at = next;
     }
     checkEnd(at, end);
-    return strings;
+    // A list that has grown keeps room for a dozen more, as long as the answer is remembered.
+    return strings.slice();
   },
   SOA: (bytes, frame) => {
     const mname = readName(bytes, frame.start);

@@ -130,7 +130,7 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
       if (aliases.length > ALIAS_LIMIT) return keep(notKnown(tooManyAliases(trail.name ?? question.name)));
       const target = parseName(aliases.at(-1) ?? '');
       if (!target.ok) return keep(unknown('malformed', `an alias to a name that is none: ${target.message}`));
-      const next = { name: foldName(formatName(target.labels)), labels: target.labels, type: question.type };
+      const next = { name: foldName(formatName(target.labels)), type: question.type };
       const further = {
         began: trail.began,
         name: trail.name ?? question.name,
@@ -150,14 +150,11 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
   function lookUp(name: string, type: RecordType, { server, signal }: QueryOptions): Answer | Promise<Answer> {
     const at = server === undefined ? undefined : parseResolverAddress(server);
     if (at && !isOfFamily(at.host, family)) return notAsked(`-${family}`);
-    const parsed = parseName(name);
-    if (!parsed.ok) return notAName(name, parsed.message);
-    const { labels } = parsed;
-    const folded = PLAIN.test(name) ? name.toLowerCase() : foldName(formatName(labels));
-    const key = at ? `${type} ${folded} ${at.text}` : `${type} ${folded}`;
-    return answers.of(key, signal, (done) => {
+    const folded = comparable(name);
+    if (typeof folded !== 'string') return notAName(name, folded.message);
+    return answers.of(at ? `${type} ${at.text}` : type, folded, signal, (done) => {
       const deadline = createDeadline(timeoutMs);
-      return { promise: ask({ name: folded, labels, type }, at, deadline, done), stop: () => stop(deadline) };
+      return { promise: ask({ name: folded, type }, at, deadline, done), stop: () => stop(deadline) };
     });
   }
 
@@ -173,7 +170,15 @@ export function createResolver(settings: ResolverSettings): ClosableResolver {
 }
 
 /** Names that are their own presentation form but for case: nearly all. */
-const PLAIN = /^[!-[\]-~]*[!-\-/-[\]-~]$/;
+const PLAIN = /^[!-\-/-[\]-~]{1,63}(?:\.[!-\-/-[\]-~]{1,63})*$/;
+const PLAIN_LIMIT = 253;
+
+/** A name in the form in which names are compared, or why it is none. */
+function comparable(name: string): string | { readonly message: string } {
+  if (name.length <= PLAIN_LIMIT && PLAIN.test(name)) return name.toLowerCase();
+  const parsed = parseName(name);
+  return parsed.ok ? foldName(formatName(parsed.labels)) : parsed;
+}
 
 const isOfFamily = (host: string, family: 4 | 6 | undefined): boolean =>
   family === undefined || isIP(host) === 0 || isIP(host) === family;

@@ -1,6 +1,5 @@
 import type { RecordType } from '../../../facts/dns.ts';
 import type { UnknownKind } from '../../../facts/observed.ts';
-import type { Labels } from '../../../syntax/names.ts';
 import { mapEndpoint } from '../endpoint-map.ts';
 import { createConnected } from './connection.ts';
 import type { Deadline } from './deadline.ts';
@@ -14,7 +13,6 @@ import { createUdp } from './udp.ts';
 export interface Question {
   /** In presentation form, as names are compared. */
   readonly name: string;
-  readonly labels: Labels;
   readonly type: RecordType;
 }
 
@@ -51,7 +49,7 @@ export function createServer(address: ResolverAddress, options: SocketOptions): 
     deadline: Deadline,
     then: Then<Reply, T>,
   ): Promise<T> {
-    const query = writeQuery(question.labels, question.type, flags);
+    const query = writeQuery(question.name, question.type, flags);
     return transport.ask(query, deadline, (delivery) => then(replyOf(delivery, transport, question)));
   }
 

@@ -50,6 +50,7 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
   const pool: Port[] = [];
   /** Those, and the ones that wait for their last answers. */
   const ports: Port[] = [];
+  let arrived: { readonly pending: Pending; readonly bytes: Buffer }[] = [];
   let underWay = 0;
   const roundTrip = createRoundTrip();
   let latest: Port | undefined;
@@ -58,7 +59,9 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
 
   function settle(pending: Pending, delivery: Delivery): void {
     const { port } = pending;
-    if (!port.pending.delete(pending.id)) return;
+    // It may be settled by now, and its id another's.
+    if (port.pending.get(pending.id) !== pending) return;
+    port.pending.delete(pending.id);
     if (port.pending.size === 0 && port.uses >= QUESTIONS_A_PORT) closePort(port);
     // Only what is under way holds the process.
     if (--underWay === 0) timer?.unref();
@@ -88,7 +91,15 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     if (!pending || !isAnswerTo(pending.query, pending.id, bytes)) return;
     // Of a retransmitted question nobody knows which datagram was answered (Karn's algorithm).
     if (pending.transmissions === 1) roundTrip.observe(performance.now() - pending.started);
-    settle(pending, { state: 'delivered', bytes });
+    if (arrived.length === 0) setImmediate(deliverArrived);
+    arrived.push({ pending, bytes });
+  }
+
+  /** What came together is told together: whoever waits for several of them then goes on once, not once for each. */
+  function deliverArrived(): void {
+    const all = arrived;
+    arrived = [];
+    for (const { pending, bytes } of all) settle(pending, { state: 'delivered', bytes });
   }
 
   function open(): Port {

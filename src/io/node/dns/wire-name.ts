@@ -1,4 +1,4 @@
-import { formatName, wireLength } from '../../../syntax/names.ts';
+import { formatName, type Labels, parseName, wireLength } from '../../../syntax/names.ts';
 
 /** More pointers than a name can have labels lead nowhere. */
 const POINTER_LIMIT = 127;
@@ -32,6 +32,42 @@ export function readName(bytes: Buffer, from: number): { readonly text: string; 
       at += length + 1;
     }
   }
+}
+
+/** Octets on the wire of a name in presentation form. */
+export const nameLength = (name: string): number => (isPlain(name) ? name.length + 2 : wireLength(labelsOf(name)));
+
+/** Writes a name in presentation form; gives where the octets after it begin. Throws where it is none. */
+export function writeName(bytes: Buffer, from: number, name: string): number {
+  // All labels at once, then each length in place of the dot before its label.
+  if (isPlain(name)) {
+    bytes.write(name, from + 1, 'latin1');
+    let start = 0;
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+      bytes[from + start] = dot - start;
+      start = dot + 1;
+    }
+    bytes[from + start] = name.length - start;
+    bytes[from + name.length + 1] = 0;
+    return from + name.length + 2;
+  }
+  let at = from;
+  for (const label of labelsOf(name)) {
+    bytes[at] = label.length;
+    bytes.write(label, at + 1, 'latin1');
+    at += label.length + 1;
+  }
+  bytes[at] = 0;
+  return at + 1;
+}
+
+/** No escapes, and more than the root: nearly every name. */
+const isPlain = (name: string): boolean => name !== '.' && !name.includes('\\');
+
+function labelsOf(name: string): Labels {
+  const parsed = parseName(name);
+  if (!parsed.ok) throw new RangeError(`${name}: ${parsed.message}`);
+  return parsed.labels;
 }
 
 /** Where the octets after a name begin. */
