@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameLength, readName, writeName } from '../../src/io/node/dns/wire-name.ts';
 import { foldName, formatName, parseName } from '../../src/syntax/names.ts';
 
 const labelsOf = (text: string): unknown => {
@@ -49,6 +50,23 @@ describe('a domain name', () => {
         const text = formatName(labels);
         expect(text).toMatch(/^[!-~]+$/);
         expect(labelsOf(text)).toEqual(labels);
+      }),
+    );
+  });
+
+  it('of any octets goes over the wire and comes back as it was', () => {
+    const label = fc.uint8Array({ minLength: 1, maxLength: 20 }).map((octets) => String.fromCharCode(...octets));
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 8 }), fc.nat(20), (labels, at) => {
+        const name = formatName(labels);
+        const bytes = Buffer.alloc(at + nameLength(name), 0xff);
+        expect(writeName(bytes, at, name)).toBe(bytes.length);
+        expect(readName(bytes, at)).toEqual({ text: name, end: bytes.length });
+        let from = at;
+        for (const octets of labels) {
+          expect(bytes.toString('latin1', from + 1, from + 1 + (bytes[from] ?? 0))).toBe(octets);
+          from += 1 + octets.length;
+        }
       }),
     );
   });

@@ -190,6 +190,23 @@ describe('a question', () => {
     }
   });
 
+  it('is answered once, by what came first', async () => {
+    const socket = dgram.createSocket('udp4');
+    closing.push(() => socket.close());
+    socket.on('message', (question, from) => {
+      const { id = 0, questions = [] } = dns.decode(question);
+      for (const data of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) {
+        const answers = questions.map(({ name }) => ({ name, type: 'A' as const, ttl: 300, data }));
+        socket.send(dns.encode({ id, type: 'response', questions, answers }), from.port, from.address);
+      }
+    });
+    await new Promise<void>((bound) => socket.bind(0, '127.0.0.1', bound));
+    const resolver = resolverOf([addressOf(socket.address())]);
+    const names = Array.from({ length: 300 }, (_, index) => `n${index}.example`);
+    const answers = await Promise.all(names.map((name) => resolver.query(name, 'A')));
+    for (const answer of answers) expect(answer).toMatchObject({ state: 'found', value: ['192.0.2.1'] });
+  });
+
   it('waits for its turn, and its time begins then', async () => {
     const server = await start({ answer: () => ({ ...ADDRESS, delayMs: 100 }) });
     const resolver = resolverOf([addressOf(server)], { concurrency: 1, timeoutMs: 350 });

@@ -50,21 +50,23 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
   const pool: Port[] = [];
   /** Those, and the ones that wait for their last answers. */
   const ports: Port[] = [];
-  let arrived: { readonly pending: Pending; readonly bytes: Buffer }[] = [];
+  let arrived: { readonly deliver: Pending['deliver']; readonly bytes: Buffer }[] = [];
   let underWay = 0;
   const roundTrip = createRoundTrip();
   let latest: Port | undefined;
   let inARow = 0;
   let timer: NodeJS.Timeout | undefined;
 
-  function settle(pending: Pending, delivery: Delivery): void {
-    const { port } = pending;
-    // It may be settled by now, and its id another's.
-    if (port.pending.get(pending.id) !== pending) return;
-    port.pending.delete(pending.id);
+  /** Nobody waits for an answer to it any longer. */
+  function release({ port, id }: Pending): void {
+    port.pending.delete(id);
     if (port.pending.size === 0 && port.uses >= QUESTIONS_A_PORT) closePort(port);
     // Only what is under way holds the process.
     if (--underWay === 0) timer?.unref();
+  }
+
+  function settle(pending: Pending, delivery: Delivery): void {
+    release(pending);
     pending.deliver(delivery);
   }
 
@@ -91,15 +93,16 @@ export function createUdp(endpoint: Endpoint, server: string): Transport {
     if (!pending || !isAnswerTo(pending.query, pending.id, bytes)) return;
     // Of a retransmitted question nobody knows which datagram was answered (Karn's algorithm).
     if (pending.transmissions === 1) roundTrip.observe(performance.now() - pending.started);
+    release(pending);
     if (arrived.length === 0) setImmediate(deliverArrived);
-    arrived.push({ pending, bytes });
+    arrived.push({ deliver: pending.deliver, bytes });
   }
 
   /** What came together is told together: whoever waits for several of them then goes on once, not once for each. */
   function deliverArrived(): void {
     const all = arrived;
     arrived = [];
-    for (const { pending, bytes } of all) settle(pending, { state: 'delivered', bytes });
+    for (const { deliver, bytes } of all) deliver({ state: 'delivered', bytes });
   }
 
   function open(): Port {
