@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Stories, Story } from '../../src/facts/log-story.ts';
 import { explainFiles, explainLines, logOf } from './explained.ts';
@@ -159,6 +160,55 @@ describe('what is asked for', () => {
       ),
     );
     expect([story.lines.length, story.omitted]).toEqual([500, 100]);
+  });
+});
+
+describe('the story of qmail, whose numbers come again', () => {
+  const QMAIL = fileURLToPath(new URL('../../fixtures/maillog/qmail/qmail-send.log', import.meta.url));
+  const told = async (message: string) => {
+    const { stories } = logOf(await explainFiles([QMAIL], { message }));
+    return stories?.stories.map(({ queueIds, sender, recipients, begunBefore, unfinished, lines }) => ({
+      ids: queueIds.join(' '),
+      sender,
+      outcomes: recipients.map(({ address, outcome }) => `${address} ${outcome}`),
+      begunBefore,
+      unfinished,
+      lines: lines.map(({ place }) => place.line),
+    }));
+  };
+
+  it('keeps two messages of one inode apart, and deliveries side by side together', async () => {
+    expect(await told('bob@example.net')).toEqual([
+      {
+        ids: '524301',
+        sender: 'alice@example.com',
+        outcomes: ['example.com-carol@example.com sent', 'bob@example.net sent'],
+        begunBefore: false,
+        unfinished: false,
+        lines: [2, 3, 4, 6, 8, 14, 16],
+      },
+    ]);
+    expect((await told('524301'))?.map(({ ids }) => ids)).toEqual(['524301', '524302 524301']);
+  });
+
+  it('goes on to the bounce, and to the bounce of that', async () => {
+    expect(await told('erin@example.net')).toEqual([
+      {
+        ids: '524320 524321 524322',
+        sender: 'forged@example.org',
+        outcomes: ['erin@example.net bounced'],
+        begunBefore: false,
+        unfinished: false,
+        lines: [43, 44, 45, 47, 49, 50, 51, 52, 53, 55, 57, 58, 59, 60, 61, 63, 65],
+      },
+    ]);
+  });
+
+  it('has every attempt, and what the log does not hold any more is said to lie before it', async () => {
+    expect(await told('524310')).toMatchObject([{ outcomes: ['dave@example.com sent'], unfinished: false }]);
+    expect(await told('old@example.net')).toMatchObject([
+      { ids: '524200', outcomes: ['old@example.net expired'], lines: [66, 68] },
+    ]);
   });
 });
 

@@ -5,11 +5,13 @@ import { readEximHeader } from '../../../syntax/logs/exim.ts';
 import { readHeader } from '../../../syntax/logs/header.ts';
 import { readTai } from '../../../syntax/logs/qmail.ts';
 import { type ReadLine, readHeaded, readUnheaded } from '../../../syntax/logs/read-line.ts';
+import { type Attempts, createAttempts } from '../attempts.ts';
 import type { LineCollector } from '../collect.ts';
 import { nextAttemptOf } from '../next-attempt.ts';
 import { decoded } from '../parts.ts';
 import { rfc3339 } from '../times.ts';
 import { mentions, namesIn } from './names-in.ts';
+import { type NumberedNames, qmailNames } from './qmail-names.ts';
 import { createThreads, type KeptLine, type WantedThread } from './threads.ts';
 
 /** What of a line is kept. */
@@ -39,7 +41,9 @@ export function createStoryCollector(
       const time = parts.known?.stamp && clock.at(parts.known.stamp);
       if (time !== undefined && (time < since || time >= until)) return;
       const kept = { order: order++, text, file, line, time, clock };
-      threads.add(namesIn(parts.message, idOf(parts.known?.reading)), kept, mentions(parts.message, wanted));
+      const { names, over } = tiesOf(parts);
+      threads.add(names, kept, mentions(parts.message, wanted));
+      if (over !== undefined) threads.forget(over);
     },
     pass(collector) {
       found ??= threads.wanted();
@@ -78,6 +82,9 @@ function partsOf(text: string): LineParts {
   return { known, program: known?.program ?? '', message };
 }
 
+const tiesOf = ({ known, message }: LineParts): NumberedNames =>
+  known?.format === 'qmail' ? qmailNames(known.reading, message) : { names: namesIn(message, idOf(known?.reading)) };
+
 const isSaying = (reading: Reading): reading is LogEvent | LogStep =>
   typeof reading === 'object' && ('step' in reading || 'status' in reading);
 
@@ -95,9 +102,9 @@ interface ToldLine extends StoryLine {
   readonly at: number | undefined;
 }
 
-function toldLine({ text, file, line, time }: KeptLine): ToldLine {
+function toldLine({ text, file, line, time }: KeptLine, attempts: Attempts): ToldLine {
   const { known, program, message } = partsOf(text);
-  const reading = known?.reading;
+  const reading = attemptJoined(known?.reading, time, attempts);
   const event = isSaying(reading) && 'status' in reading ? reading : undefined;
   const next = event && nextAttemptOf(event, known?.format, time);
   return {
@@ -116,16 +123,27 @@ function toldLine({ text, file, line, time }: KeptLine): ToldLine {
   };
 }
 
+/** What qmail says of a delivery, with the message and the recipient that it named when the delivery began. */
+function attemptJoined(reading: Reading, time: number | undefined, attempts: Attempts): Reading {
+  if (isSaying(reading)) return 'status' in reading ? attempts.joined(reading, time) : reading;
+  if (typeof reading === 'object' && 'attempt' in reading) attempts.begin(reading);
+  return reading;
+}
+
 const mtaOf = (format = ''): string | undefined => RETRY_DEFAULTS[format]?.mta;
 
 const optionalText = <N extends string>(name: N, text: string | undefined): { readonly [K in N]?: string } =>
   text === undefined ? {} : ({ [name]: decoded(text) } as { readonly [K in N]?: string });
 
 function storyOf({ lines, omitted }: WantedThread): Story {
-  const told = lines.map(toldLine);
+  const attempts = createAttempts();
+  const told = lines.map((line) => toldLine(line, attempts));
   const names = told.flatMap(({ message, reading }) => namesIn(message, idOf(reading)));
   const bounces = new Set(
-    told.flatMap(({ message, what }) => (what === 'notified' ? namesIn(message, undefined).slice(1) : [])),
+    told.flatMap(({ message, what, reading, at }) => {
+      if (isSaying(reading) && 'step' in reading && attempts.step(reading, at)) return [reading.queueId ?? ''];
+      return what === 'notified' ? namesIn(message, undefined).slice(1) : [];
+    }),
   );
   const own = told.filter(({ message, reading }) => !bounces.has(namesIn(message, idOf(reading))[0] ?? ''));
   const recipients = outcomes(own);
@@ -155,8 +173,9 @@ function storyOf({ lines, omitted }: WantedThread): Story {
 function outcomes(lines: readonly ToldLine[]): Story['recipients'] {
   const last = new Map<string, StoryEvent>();
   for (const { recipient, what } of lines) {
-    if (recipient !== undefined && /^(?:sent|deferred|bounced|rejected)$/.test(what)) last.set(recipient, what);
-    if (what === 'expired')
+    if (recipient !== undefined && /^(?:sent|deferred|bounced|rejected|expired)$/.test(what)) last.set(recipient, what);
+    // Postfix gives up all that wait in one line, without naming them.
+    if (recipient === undefined && what === 'expired')
       for (const [address, outcome] of last) if (outcome === 'deferred') last.set(address, 'expired');
   }
   return [...last].map(([address, outcome]) => ({ address, outcome }));

@@ -29,6 +29,8 @@ export interface WantedThread {
 export interface Threads {
   /** Takes a line that these names (queue ids, Message-IDs) tie to others; `isWanted` where it is what was asked for. */
   add(names: readonly string[], line: KeptLine, isWanted: boolean): void;
+  /** What has this name from here on is something else. */
+  forget(name: string): void;
   /** In the order in which they begin. */
   wanted(): { readonly threads: readonly WantedThread[]; readonly more: number };
 }
@@ -118,6 +120,10 @@ export function createThreads(): Threads {
       put(of, line);
       held += line.text.length;
       if (isWanted) want(of);
+    },
+    forget(name) {
+      young.delete(name);
+      old.delete(name);
     },
     wanted: () => ({
       threads: [...wantedThreads]
