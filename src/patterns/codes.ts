@@ -19,8 +19,14 @@ export function codesOf(text: string, given: { readonly replyCode?: string; read
   return { ...(replyCode === undefined ? {} : { replyCode }), statuses };
 }
 
-/** Such as "550 5.7.1 @end-of-data". */
-export const codeLine = ({ replyCode, statuses }: Codes, { stage }: Pick<Layer, 'stage'>): string =>
-  [replyCode, ...statuses, ...(stage === undefined ? [] : [`@${stage}`])]
+/** Such as "550 5.7.1 @end-of-data", with "@words" where the reply says something beside its codes. */
+export const codeLine = ({ replyCode, statuses }: Codes, { stage, text }: Pick<Layer, 'stage' | 'text'>): string =>
+  [replyCode, ...statuses, ...(stage === undefined ? [] : [`@${stage}`]), ...(saysSomething(text) ? ['@words'] : [])]
     .filter((part) => part !== undefined)
     .join(' ');
+
+/** Addresses, hosts and links are no words. */
+const NO_WORD = /\S*[@.:/]\S+/g;
+const WORD = /\p{L}{2,}/gu;
+
+const saysSomething = (text: string): boolean => (text.replace(NO_WORD, ' ').match(WORD)?.length ?? 0) >= 3;

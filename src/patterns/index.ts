@@ -282,6 +282,7 @@ import localPostfixTransportError from './local/postfix-transport-error.ts';
 import localPostfixTransportUnavailable from './local/postfix-transport-unavailable.ts';
 import localPostfixUndefinedParameter from './local/postfix-undefined-parameter.ts';
 import localPostfixUnknownRestriction from './local/postfix-unknown-restriction.ts';
+import localPostfixUnknownService from './local/postfix-unknown-service.ts';
 import localPostfixUnusedParameter from './local/postfix-unused-parameter.ts';
 import localPostfixValueOutOfRange from './local/postfix-value-out-of-range.ts';
 import localPostfixVersionMismatch from './local/postfix-version-mismatch.ts';
@@ -358,6 +359,7 @@ import policyMicrosoftTransportRule from './policy/microsoft-transport-rule.ts';
 import policyNeteaseOtherCode from './policy/netease-other-code.ts';
 import policyNeteaseSender from './policy/netease-sender.ts';
 import policyNoResponsibleSender from './policy/no-responsible-sender.ts';
+import policyOwnAccountSuspended from './policy/own-account-suspended.ts';
 import policyOwnSenderDomainNotFound from './policy/own-sender-domain-not-found.ts';
 import policyPolicyNamed from './policy/policy-named.ts';
 import policyPostfixDiscarded from './policy/postfix-discarded.ts';
@@ -633,6 +635,7 @@ import serverPostscreenPregreet from './server/postscreen-pregreet.ts';
 import serverPostscreenProtocol from './server/postscreen-protocol.ts';
 import serverQmailNotInLocals from './server/qmail-not-in-locals.ts';
 import serverQpsmtpdEarlyTalker from './server/qpsmtpd-early-talker.ts';
+import serverRecipientServerDown from './server/recipient-server-down.ts';
 import serverSendmailClientProtocol from './server/sendmail-client-protocol.ts';
 import serverSendmailMxPointsBack from './server/sendmail-mx-points-back.ts';
 import serverTemporaryTrouble from './server/temporary-trouble.ts';
@@ -957,6 +960,7 @@ export const PATTERNS: readonly Pattern[] = [
   localPostfixTransportUnavailable,
   localPostfixUndefinedParameter,
   localPostfixUnknownRestriction,
+  localPostfixUnknownService,
   localPostfixUnusedParameter,
   localPostfixValueOutOfRange,
   localPostfixVersionMismatch,
@@ -1033,6 +1037,7 @@ export const PATTERNS: readonly Pattern[] = [
   policyNeteaseOtherCode,
   policyNeteaseSender,
   policyNoResponsibleSender,
+  policyOwnAccountSuspended,
   policyOwnSenderDomainNotFound,
   policyPolicyNamed,
   policyPostfixDiscarded,
@@ -1308,6 +1313,7 @@ export const PATTERNS: readonly Pattern[] = [
   serverPostscreenProtocol,
   serverQmailNotInLocals,
   serverQpsmtpdEarlyTalker,
+  serverRecipientServerDown,
   serverSendmailClientProtocol,
   serverSendmailMxPointsBack,
   serverTemporaryTrouble,

@@ -14,6 +14,7 @@ export default definePattern({
     wording`{ip}\)? is not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mail )?(?:from|for)\b`,
     wording`\binvalid ip for sending mail of domain`,
     wording`\bdomain owner discourages|\bnot permitted by the domain owner`,
+    wording`\b(?:prohibited|blocked|denied|rejected|not allowed|not permitted) by (?:the |your |its )?spf\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc7208#section-8.4',
   samples: [
@@ -22,6 +23,8 @@ export default definePattern({
     '550 5.7.1 SPF: 192.0.2.1 is not allowed to send mail from example.com',
     '550 192.0.2.1 is not allowed to send mail from example.com',
     '554 5.7.1 spf check result is none',
+    '550 5.7.1 [BFD] Sender prohibited by SPF',
+    '550 Sender IP not allowed by SPF record',
   ],
   nearMisses: ['550 5.7.1 SPF record published'],
 });

@@ -10,6 +10,8 @@ export default definePattern({
     wording`\b(?:banned|blocked|forbidden|prohibited|illegal|dangerous|executable|unacceptable|restricted|maximum|password protected|not accepting mail with)\b.{0,40}\b(?:attachments?|file extension|files?|extension|mime type|content type)`,
     wording`\bfile (?:type|extension|name)s?\b.{0,40}(?:not allowed|blocked|forbidden|rejected|prohibited|banned|not accepted)`,
     wording`\bmessages? containing images\b`,
+    wording`\bmacros?\b.{0,30}\b(?:found|detected|not allowed|inside)\b`,
+    wording`\b(?:vba|office|excel|word) macros?\b`,
   ],
   source: 'https://libsisimai.org/en/reason/#securityerror',
   samples: [
@@ -18,6 +20,8 @@ export default definePattern({
     '552 5.7.0 This attachment is not allowed here',
     '550 Message Denied: Restricted attachment',
     '552 it has a potentially executable attachment',
+    '552 MS-Office file containing VBA macros found inside of the email',
+    '554 Office macros are blocked here',
   ],
-  nearMisses: ['552 attachment too large for the mailbox is a size matter'],
+  nearMisses: ['552 attachment too large for the mailbox is a size matter', 'warning: undefined macro in sendmail.cf'],
 });

@@ -19,6 +19,8 @@ export default definePattern({
     wording`\bunnecessary base64|\btoo many related errors|\bconversion failure`,
     wording`\bnot comply with (?:required|the|rfc)`,
     wording`\bMAIL FROM is mismatched with message header`,
+    wording`\bsubject (?:is )?(?:mandatory|required|missing)\b`,
+    wording`\bstray cr\b|\bheaders? (?:are |is )?not rfc\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.6',
   samples: [
@@ -30,6 +32,13 @@ export default definePattern({
     'Messages without To: fields are not accepted here',
     '553 Stray linefeeds in message (#5.6.2)',
     '552 MessageWall: MIME/REJECT: Invalid structure',
+    '5.2.1 Subject is Mandatory.',
+    '554 Message not allowed - Headers are not RFC compliant[291]',
+    '550 a stray CR character was found in the message',
   ],
-  nearMisses: ['554 5.1.1 unknown header of the house', '500 5.5.6 Authentication Exchange line is too long'],
+  nearMisses: [
+    '554 5.1.1 unknown header of the house',
+    '500 5.5.6 Authentication Exchange line is too long',
+    '550 this message is subject to policy',
+  ],
 });

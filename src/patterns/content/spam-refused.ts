@@ -24,6 +24,7 @@ export default definePattern({
     wording`\bprofile the internet community may consider`,
     wording`\b(?:breach|violat)\w{0,4} .{0,20}\buribl\b`,
     wording`\bSymantec Zodiac\b`,
+    wording`\bsensitive words?\b`,
   ],
   source: 'https://libsisimai.org/en/reason/#spamdetected',
   samples: [
@@ -39,6 +40,7 @@ export default definePattern({
     '550 One of the words in the message is blocked',
     '554 your message has been temporarily blocked by our filter',
     '500 5.7.1 Symantec Zodiac',
+    '553 5.7.1 Sensitive words detected',
   ],
   nearMisses: ['550 5.7.1 your address is listed for nothing', '250 mass of the bulk'],
 });

@@ -16,6 +16,7 @@ export default definePattern({
     wording`(?:cannot|could not|unable to|can't) (?:find|resolve|locate) (?:the )?(?:\w{1,12} )?(?:domain|host|route)`,
     wording`\bdns records for the destination computer`,
     wording`\btenant or domain not found`,
+    wording`\bno dns (?:a-?|mx-?)?(?:data|records?)\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
   samples: [
@@ -25,6 +26,7 @@ export default definePattern({
     'unrouteable mail domain "example.test"',
     '550 5.1.1 recipient address rejected: unknown domain name',
     '553 5.1.2 <u@example..com>... Invalid host name',
+    '474 example.com no DNS A-data returned',
   ],
   nearMisses: ['450 4.1.8 sender must have a domain'],
 });

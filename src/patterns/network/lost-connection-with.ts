@@ -12,7 +12,7 @@ export default definePattern({
     wording`\b(?:remote host(?: \S{1,255} \[[^\]]{1,64}\])?|server|peer) (?:unexpectedly )?closed (?:the )?connection`,
     wording`\bBroken pipe\b`,
     wording`\bconnection with \S{1,255} is broken`,
-    wording`\b(?:read|write) error (?:from|to)\b`,
+    wording`\b(?:read|write) error (?:from|to|over)\b|\bend of socket stream\b`,
     wording`\bconnection was closed abruptly`,
   ],
   source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtp/smtp_connect.c',
@@ -22,6 +22,8 @@ export default definePattern({
     'Remote host closed connection in response to initial connection',
     'Remote host mx.example.com [192.0.2.1] closed connection in response to initial connection',
     '451 4.4.1 reply: read error from mx.example.com.',
+    '417 Temporary delivery error - End of socket stream data',
+    'RETRY.23 Read/Write error over network connection',
   ],
   nearMisses: ['421 Service not available, closing transmission channel'],
 });

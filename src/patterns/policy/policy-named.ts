@@ -12,6 +12,7 @@ export default definePattern({
     wording`\bpolic(?:y|ies) (?:restriction|violation|rejection|reject|reasons?)s?\b(?!.{0,40}(?:\bip\b|target|abuse))`,
     wording`\b(?:does not|doesn't|not) (?:conform|comply|in line|compliant|meet)\w{0,4} (?:with |to )?(?:our|the|local|site|company) polic(?:y|ies)`,
     /\u8fdd\u53cd[^\n]{0,30}(?:\u7b56\u7565|\u653f\u7b56|\u89c4\u5219)/,
+    wording`\buser defined policy\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8',
   samples: [
@@ -25,6 +26,7 @@ export default definePattern({
     '550 Client does not conform to our policy',
     '550 5.7.0 Local Policy Violation',
     '550 违反策略',
+    '553 User defined policy matched for [192.0.2.4]',
   ],
   nearMisses: ["550 5.7.26 Rejected due to the domain's DMARC policy", '250 our policy is good'],
 });

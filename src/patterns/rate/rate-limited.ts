@@ -23,6 +23,7 @@ export default definePattern({
     wording`\bexceeded (?:the |their )?(?:limit for the number of messages|permitted limits)`,
     wording`\bmax\w{0,4} (?:messages?|mails?|emails?) per\b`,
     wording`\btenant has exceeded threshold`,
+    wording`\b(?:limited to|limit of) \d[\d,.]{0,8} (?:messages?|mails?|e-?mails?|recipients?) ?(?:\/|per\b|an? |each\b)|\brate_limit|\btoo many same\b`,
   ],
   source: 'https://www.postfix.org/TUNING_README.html',
   samples: [
@@ -35,6 +36,8 @@ export default definePattern({
     '421 Maximum messages per session reached',
     '450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s)',
     '554 user has exceeded the max emails per hour (100/50)',
+    '554 Your account is on probation and domains are limited to 100 messages / hour.',
+    '552 too many same size mails.',
   ],
   nearMisses: ['452 mailbox over quota', '452 4.5.3 Too many recipients'],
 });

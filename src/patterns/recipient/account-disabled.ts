@@ -18,6 +18,7 @@ export default definePattern({
     wording`\brecipient suspend the service`,
     wording`\b(?:mailbox|account|user)\b.{0,10}not (?:currently )?(?:accepting|receiving)\b(?! mail from)`,
     wording`\bdeactivated due to abuse`,
+    wording`\binactive mbox\b|\bextended inactivity\b|\bhasn't entered (?:\w{1,12} ){0,2}during\b`,
   ],
   source: 'https://github.com/ActiveCampaign/smtp-field-manual',
   samples: [
@@ -31,6 +32,8 @@ export default definePattern({
     'This address no longer accepts mail.',
     '554 5.7.1 User u@example.com cannot receive email',
     '550 <u1> is now disabled with MTA service.',
+    '550 5.1.1 Inactive mbox',
+    "550 User hasn't entered during last 90 days",
   ],
   nearMisses: [
     '550 Your address has been blocked',

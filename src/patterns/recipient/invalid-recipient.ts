@@ -12,6 +12,7 @@ export default definePattern({
     wording`\b(?:invalid-recipient|invalid\/inactive user|userunknown|badrcptto|badrecipientto|validrcptto)\b`,
     wording`\benvelope recipient has been denied`,
     wording`\ball (?:of the )?recipients (?:are|were) invalid`,
+    wording`\binvalid rcpt ?to\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc3463',
   samples: [
@@ -20,6 +21,7 @@ export default definePattern({
     '503 All recipients are invalid',
     '550 5.1.3 STOREDRV.Submit; invalid recipient address',
     '553 sorry, your envelope recipient is in my badrcptto list',
+    '559 Invalid rcptto',
   ],
   nearMisses: ['501 5.1.0 Invalid Sender', '550 bad sender address', '501 invalid ip address'],
 });

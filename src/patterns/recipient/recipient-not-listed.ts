@@ -12,12 +12,14 @@ export default definePattern({
     wording`\bin name directory`,
     wording`\blookup in domain map failed`,
     wording`\bdoes not exist at the organi[sz]ation`,
+    wording`\bnot listed in (?:the )?(?:domino )?director`,
   ],
   source: 'https://support.apple.com/en-us/102322',
   samples: [
     '550 5.1.6 recipient no longer on server: u@example.com',
     '550 u@example.com... User u (u@example.com) not listed in Domino Directory',
     '550 5.1.1 address not present in directory',
+    'User joe@example.com not listed in Domino Directory',
   ],
   nearMisses: ['550 your address is not in our whitelist'],
 });

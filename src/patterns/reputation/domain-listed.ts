@@ -9,7 +9,7 @@ export default definePattern({
     wording`\b(?:sender |from |sending |your )?domain\b.{0,80}\b(?:black|block)[ -]?listed`,
     wording`\b(?:url|uri|link)s?\b.{0,60}\b(?:black|block)[ -]?list`,
     wording`\b(?:black|block)[ -]?listed (?:url|uri|domain|link)`,
-    wording`\b(?:domain|url|link)\b.{0,60}\blisted (?:in|at|on|by)\b`,
+    wording`\b(?:domain|url|link)\b.{0,60}\b(?<!\bnot )listed (?:in|at|on|by)\b`,
     wording`\b(?:s|u)?uri?bl\b|\brhsbl\b`,
     wording`\bdomain (?:is |has been )?(?:blocked|banned) (?:due|for|because)`,
   ],

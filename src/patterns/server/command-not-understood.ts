@@ -15,6 +15,7 @@ export default definePattern({
     wording`\bnested MAIL command`,
     wording`\bcommand (?:was )?unexpected|\bsession (?:already|not) (?:initialized|established)`,
     wording`\bprotocol error\b`,
+    wording`\b(?:line|command) parse error\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   samples: [
@@ -24,6 +25,7 @@ export default definePattern({
     '503 5.0.0 Polite people say HELO first',
     '503 5.5.1 Error: need RCPT command',
     '501 5.5.4 Syntax error in parameters',
+    '551 line parse error',
   ],
   nearMisses: ['250 command the fleet'],
 });

@@ -11,6 +11,7 @@ export default definePattern({
     wording`\b(?:maximum )?hop count exceeded|\bexceeded (?:maximum )?hop count`,
     wording`\bmx list for\b.{0,255} points? back`,
     wording`\bagent generated message depth`,
+    wording`\blooping (?:message|mail)\b`,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-6.3',
   samples: [
@@ -19,6 +20,7 @@ export default definePattern({
     '554 5.4.14 Hop count exceeded - possible mail loop',
     '554 5.0.0 MX list for example.net. points back to mail.example.com',
     '550 maximum forwarding loop count exceeded',
+    '552 looping message.',
   ],
   nearMisses: ['250 in the line'],
 });

@@ -5,7 +5,9 @@ export default definePattern({
   reason: 'loop',
   rank: 'exact',
   literals: ["isn't in my control/locals", 'already has my delivered-to line'],
-  match: [/it isn't in my control\/locals file|This message is looping: it already has my Delivered-To line/i],
+  match: [
+    /it isn't in my control\/locals file|I'm listed as a best-preference MX or A for that host|This message is looping: it already has my Delivered-To line/i,
+  ],
   only: 'local',
   blame: 'us',
   title: 'Mail for this domain leads back to this qmail',

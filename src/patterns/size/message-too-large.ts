@@ -12,6 +12,8 @@ export default definePattern({
     /\b(?:exceeds|exceeded|over) (?:the )?(?:fixed |maximum |max |configured |allowed |permitted |administrative |server )?(?:message )?(?:maximum )?(?:file )?size/i,
     /\btoo (?:large|big) (?:message|mail|for)/i,
     /\bmaximum (?:message |mail )?size/i,
+    /\bexceed\w{0,3}\b.{0,25}\b(?:mail|message|msg)[ -]?size\b/i,
+    /\b(?:stream|message|data|body) is (?:more|larger|greater|bigger|longer) than \d{1,15} ?(?:bytes|[kmg]i?b)\b/i,
   ],
   source: 'https://www.rfc-editor.org/rfc/rfc1870#section-6.1',
   samples: [
@@ -19,6 +21,8 @@ export default definePattern({
     '552 5.3.4 Message too big for system',
     '552 Maximum message size exceeded',
     'message size (152316) exceeds maximum (100000)',
+    '552 exceeded mailsize limit',
+    '554 Message rejected: Stream is more than 10485760 bytes long.',
   ],
-  nearMisses: ['552 5.2.2 mailbox size limit'],
+  nearMisses: ['552 5.2.2 mailbox size limit', '452 the disk is more than 90% full'],
 });

@@ -924,6 +924,11 @@ export const WORDS: Translations = {
     'smtpd_…_restrictions 之一含有 Postfix 不认识的词；每个走到这一步的客户端得到的应答都是「451 4.3.5 Server configuration error」。',
   'Correct the word (such as permit_mynetworks, reject_unauth_destination): postconf -n | grep restrictions; then postfix reload.':
     '改正该词（例如 permit_mynetworks、reject_unauth_destination）：postconf -n | grep restrictions；然后 postfix reload。',
+  'Postfix does not know the port of a service': 'Postfix 不知道某项服务的端口',
+  'The name of the port is looked up in /etc/services, which a daemon in its chroot jail sees below the queue directory: it is missing there, or cannot be read.':
+    '端口名称在 /etc/services 中查找，处于 chroot 中的守护进程看到的是队列目录下的那一份：它不存在，或者无法读取。',
+  'cp /etc/services /var/spool/postfix/etc/services && postfix check && postfix reload':
+    'cp /etc/services /var/spool/postfix/etc/services && postfix check && postfix reload',
   'A setting is one that Postfix does not know': '某个设置是 Postfix 不认识的',
   'The name is mistyped, or of another version: it has no effect.': '名称拼写错误，或属于其他版本：它不起作用。',
   'Correct the name, or take it out: postconf -X NAME; maildoctor postfix proposes the likely right one.':

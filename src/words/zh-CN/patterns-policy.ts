@@ -86,6 +86,11 @@ export const WORDS: Translations = {
     '收件方依次在 Resent-Sender、Resent-From、Sender 和 From 中寻找一个可用的地址，一个也没有找到。',
   'Send with one From header that holds an address; where From holds several, add a Sender header with one of them.':
     '发送时只用一个含有地址的 From 信头；From 中有多个地址时，再加一个 Sender 信头，写其中之一。',
+  'The provider that sends your mail has barred your account': '为您发信的服务商已禁用您的账户',
+  'Your own account at the server that should pass the mail on may not send: spam was seen from it (often somebody else has its password), or a bill is open.':
+    '您在负责转发邮件的服务器上的账户不允许发送：曾从该账户发出垃圾邮件（往往是密码被他人掌握），或者账单未付。',
+  'Sign in at that provider and read what it says of the account; change its password and look for strange rules; then ask its support to lift the bar.':
+    '登录该服务商，查看其对账户的说明；更改密码并检查是否有陌生规则；然后请其客服解除限制。',
   'A client gave a sender whose domain does not exist': '客户端给出的发件人域名不存在',
   'reject_unknown_sender_domain: the domain of MAIL FROM has neither MX nor A record, or DNS does not answer. For a machine of yours it is a name such as root@localhost.localdomain.':
     'reject_unknown_sender_domain：MAIL FROM 的域名既无 MX 记录也无 A 记录，或 DNS 没有回答。若是自己的机器，则是 root@localhost.localdomain 之类的名称。',
@@ -159,4 +164,5 @@ export const WORDS: Translations = {
   'A trust relationship is needed': '需要建立信任关系',
   'The priority is too low': '优先级过低',
   'The transaction failed': '事务失败',
+  'Refused, in words that are not known here': '被拒绝，但对方的措辞在此处未知',
 };

@@ -121,6 +121,7 @@ export const WORDS: Translations = {
   'echo example.com >> /var/qmail/control/rcpthosts; and >> locals (system users) or echo example.com:alias >> virtualdomains; kill -HUP of qmail-send (svc -h /service/qmail-send).':
     'echo example.com >> /var/qmail/control/rcpthosts；并 >> locals（系统用户）或 echo example.com:alias >> virtualdomains；对 qmail-send 执行 kill -HUP（svc -h /service/qmail-send）。',
   'Mail servers wait for the greeting (RFC 5321 section 3.1).': '邮件服务器会等待问候语（RFC 5321 section 3.1）。',
+  'The server behind this one does not answer': '此服务器背后的服务器没有响应',
   'A client did nothing useful, or tried something odd': '客户端没有做任何有用的事，或行为异常',
   'It connected and sent no mail (a health check, a scanner), or so many odd commands that Sendmail suspects an attack.':
     '它建立了连接却没有发送邮件（健康检查、扫描程序），或发送了大量异常命令，使 Sendmail 怀疑是攻击。',

@@ -13,18 +13,18 @@ export interface NumberedNames {
  */
 export function qmailNames(reading: Reading, message: string): NumberedNames {
   if (typeof reading !== 'object' || 'connection' in reading) {
-    const arriving = /^new (msg \d{1,12})\b/.exec(message)?.[1];
-    return { names: arriving === undefined ? [] : [arriving] };
+    const arriving = /^new msg (\d{1,12})\b/.exec(message)?.[1];
+    return { names: arriving === undefined ? [] : [`msg:${arriving}`] };
   }
   if ('status' in reading) {
     const { attempt } = reading;
-    return attempt === undefined ? { names: [] } : { names: [`delivery ${attempt}`], over: `delivery ${attempt}` };
+    return attempt === undefined ? { names: [] } : { names: [`delivery:${attempt}`], over: `delivery:${attempt}` };
   }
-  if ('attempt' in reading) return { names: [`msg ${reading.queueId}`, `delivery ${reading.attempt}`] };
+  if ('attempt' in reading) return { names: [`msg:${reading.queueId}`, `delivery:${reading.attempt}`] };
   const { step, queueId, injection } = reading;
   const names = [
-    ...(queueId === undefined ? [] : [`msg ${queueId}`]),
-    ...(injection === undefined ? [] : [`qp ${injection}`]),
+    ...(queueId === undefined ? [] : [`msg:${queueId}`]),
+    ...(injection === undefined ? [] : [`qp:${injection}`]),
   ];
   // The bounce names the process that will queue it; its arrival names it again, and that was all.
   const over = step === 'removed' ? names[0] : step === 'arrived' ? names[1] : undefined;
