@@ -1,3 +1,4 @@
+import { reportText } from '../syntax/logs/qmail.ts';
 import { unescapeText } from './unescape.ts';
 
 /** What is looked at of any one text: a hostile one must not cost more. */
@@ -35,10 +36,18 @@ function withoutRepeatedCodes(text: string): string {
   return front + rest.replace(again, ' ').trimStart();
 }
 
+/** A report of qmail as it stands in its log, given without the rest of the line. */
+const QMAIL_REPORT = /^(?:delivery \d{1,12}: )?(?:deferral|failure): ?(?=[^\s_]*_\S*_)/;
+
+function withoutUnderscores(text: string): string {
+  const [head] = QMAIL_REPORT.exec(text) ?? [];
+  return head === undefined ? text : reportText(text.slice(head.length));
+}
+
 /** Case is kept; everything else that makes one wording look like many is taken away (docs/patterns.md, "Plain text"). */
 export function plainText(raw: string): string {
   const capped = raw.slice(0, TEXT_LIMIT);
-  const readable = unescapeText(capped);
+  const readable = unescapeText(withoutUnderscores(capped));
   const western = NON_ASCII.test(readable) ? withoutAccents(readable) : readable;
   const oneLine = plainPunctuation(western)
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -4,13 +4,14 @@ export default definePattern({
   id: 'log/local/postfix-table-lookup-problem',
   reason: 'lookup-table',
   rank: 'exact',
-  literals: ['table lookup problem', 'lookup failure', 'lookup error'],
+  literals: ['table lookup problem', ": lookup of '", 'lookup failure', 'lookup error'],
   match: [
     /^table lookup failure$/i,
     /\b(?:\w{1,40}: )?\w{1,20}:\S{1,255}: table lookup problem/i,
     /\bwarning: (?:virtual_alias_domains|virtual_mailbox_domains|mydestination|relay_domains|transport_maps|relocated_maps|\w{1,40}_maps|\w{1,40}_domains) lookup failure/i,
     /\bwarning: (?:proxy:)?\w{1,20}:\S{1,255} lookup error(?: for "|$)/i,
     /: table \S{1,255}:\S{1,255} lookup error/i,
+    /^warning: \w{1,20}:\S{1,255}: lookup of '.{0,320}' failed/,
   ],
   only: 'local',
   title: 'A lookup table gives errors',
@@ -23,6 +24,7 @@ export default definePattern({
     'warning: hash:/etc/postfix/nosuchmap lookup error for "u@ok.example"',
     'warning: virtual_alias_domains lookup failure',
     'warning: mysql:/etc/postfix/sql/domains.cf: table lookup problem',
+    "warning: btree:/etc/mail/aliases: lookup of 'root' failed",
   ],
   nearMisses: ['warning: 2.0.0.127.zen.example: RBL lookup error: Host or domain name not found'],
 });

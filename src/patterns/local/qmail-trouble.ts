@@ -6,6 +6,12 @@ export default definePattern({
   rank: 'exact',
   literals: [
     'alert: ',
+    'qmail-local crashed',
+    'run qmail-getpw',
+    'in qmail-lspawn',
+    'qmail-lspawn unable to',
+    'qmail-lspawn cannot',
+    'deliveries as root',
     'qmail-send',
     'tcpserver: fatal',
     'qmail-queue',
@@ -16,7 +22,7 @@ export default definePattern({
     'qq out of',
   ],
   match: [
-    /^alert: (?:cannot start|oh no|unable to)|tcpserver: fatal: |\bqq (?:trouble|temporary problem|read error|out of memory|write error|internal bug|waitpid|crashed|permanent problem)|qmail-\w{1,12}: fatal: /i,
+    /^alert: (?:cannot start|oh no|unable to)|qmail-local crashed|unable to run qmail-getpw|(?:trouble reading|internal bug) .{0,60}in qmail-lspawn|qmail-lspawn (?:unable to|cannot)|not allowed to perform deliveries as root|tcpserver: fatal: |\bqq (?:trouble|temporary problem|read error|out of memory|write error|internal bug|waitpid|crashed|permanent problem)|qmail-\w{1,12}: fatal: /i,
   ],
   only: 'local',
   title: 'qmail itself has a trouble',
@@ -27,6 +33,9 @@ export default definePattern({
     'alert: cannot start: qmail-send is already running',
     'tcpserver: fatal: unable to bind: address already used',
     'qmail-inject: fatal: qq temporary problem (#4.3.0)',
+    'Trouble reading users/cdb in qmail-lspawn.',
+    'qmail-local crashed.',
+    'Unable to run qmail-getpw.',
   ],
   nearMisses: ['alert'],
 });

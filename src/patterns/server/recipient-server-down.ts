@@ -7,7 +7,7 @@ export default definePattern({
   rank: 'generic',
   match: [
     wording`\b(?:recipient|destination)(?:'s)? (?:mail )?(?:server|host|system)\b.{0,30}\b(?:unavailable|not available|down|offline|unreachable|busy)\b`,
-    wording`\bcould not complete (?:recipient|sender) (?:verify )?callout\b`,
+    wording`\bcould not complete recipient (?:verify )?callout\b`,
   ],
   title: 'The server behind this one does not answer',
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',

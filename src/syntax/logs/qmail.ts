@@ -20,7 +20,7 @@ export function readQmail(message: string): Reading {
   const [, attempt, outcome, report = ''] =
     /^delivery (\d{1,12}): (success|deferral|failure): ?(.*)$/s.exec(text) ?? [];
   if (attempt !== undefined) {
-    const said = report.replaceAll('_', ' ').replace(/\/+$/, '').replaceAll('/', ' ').trim();
+    const said = reportText(report);
     const host = hostOf(said);
     if (outcome === 'success') return { status: 'sent', attempt, ...host };
     const expired = /I'm not going to try again|in the queue too long/i.test(said);
@@ -50,6 +50,10 @@ export function readQmail(message: string): Reading {
     ? 'known'
     : undefined;
 }
+
+/** A report as it was before qmail-send wrote it into one word: `_` for spaces, `/` for ends of lines. */
+export const reportText = (report: string): string =>
+  report.replaceAll('_', ' ').replace(/\/+$/, '').replaceAll('/', ' ').trim();
 
 /** qmail-remote names the host by its address, qmail-local names none. */
 function hostOf(said: string): { readonly host?: string } {
