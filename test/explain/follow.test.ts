@@ -22,6 +22,8 @@ const unknownUser = (recipient: string): string =>
   );
 const LISTED = line('c@example.com', '5.7.1', '554 5.7.1 Client host [192.0.2.25] blocked using zen.spamhaus.org');
 const TOO_BIG = line('d@example.com', '5.3.4', '552 5.3.4 Message size exceeds fixed limit');
+const FULL = line('b@example.com', '5.2.2', '552 5.2.2 <b@example.com>: Mailbox full');
+const NO_RELAY = line('c@example.com', '5.7.1', '554 5.7.1 <c@example.com>: Relay access denied');
 /** No pattern knows it, and it has no code to go by. */
 const STRANGE =
   'Jan 31 12:00:00 mail postfix/pipe[1]: 4XaBcD1234: to=<a@example.com>, relay=florp, delay=1, delays=0/0/1/0, status=bounced (florp the quux)\n';
@@ -153,14 +155,14 @@ describe('explain --follow', { timeout: 120_000 }, () => {
   it('of a folder: a log of a new name is read, one that was renamed, copied or compressed is not read again', async () => {
     const at = (name: string): string => join(folder, name);
     writeFileSync(at('mail.log-20261128'), unknownUser('a@example.com'));
-    writeFileSync(log, unknownUser('b@example.com'));
+    writeFileSync(log, FULL);
     const following = startFollowing(folder, '--json');
-    await waitFor('the first kind', () => following.err().includes(UNKNOWN_USER));
+    await waitFor('both files', () => [UNKNOWN_USER, 'log/quota/'].every((id) => following.err().includes(id)));
     const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
     // Renamed and made anew, copied and emptied, packed.
     renameSync(log, at('mail.log.1'));
-    writeFileSync(log, unknownUser('c@example.com'));
-    await pause();
+    writeFileSync(log, NO_RELAY);
+    await waitFor('what stands in the new file', () => following.err().includes('log/relay/'));
     copyFileSync(log, at('mail.log-20261127'));
     truncateSync(log);
     writeFileSync(at('mail.log.2.gz'), gzipSync(unknownUser('a@example.com')));
