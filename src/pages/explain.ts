@@ -33,13 +33,19 @@ export function explainPage(facts: Facts, findings: readonly Finding[], told: Re
     ...(answer === undefined ? [] : answerSection(answer)),
     ...messagesPage(facts),
     ...(isMessages ? [] : [counts(log.value)]),
-    ...(log.value.summary === undefined ? [] : summaryPage(log.value.summary, log.value.delays)),
+    ...(log.value.summary === undefined || isForeign(log.value)
+      ? []
+      : summaryPage(log.value.summary, log.value.delays)),
     ...mistyped(log.value),
     ...bars(phrase`Failures by reason`, byReason(findings)),
     ...bars(phrase`Failures by day (UTC)`, days.slice(-DAYS_SHOWN)),
     ...strangers(log.value),
   ];
 }
+
+/** Of lines that nobody could read, a nought would be a lie. */
+const isForeign = ({ lines, understood }: Pick<LogFacts, 'lines' | 'understood'>): boolean =>
+  lines > 0 && understood === 0;
 
 /** So many weeks fit a page. */
 const DAYS_SHOWN = 35;
@@ -72,7 +78,11 @@ function counts({ format, lines, understood, deliveries, messages, first, last, 
         ? phrase`Lines: ${lines}; not understood: ${lines - understood}`
         : phrase`Lines: ${lines}, ${first} to ${last}; not understood: ${lines - understood}`,
       ...messageLines(messages),
-      phrase`sent ${sent}   deferred ${deferred}   bounced ${bounced}   expired ${expired}   rejected ${rejected}`,
+      ...(isForeign({ lines, understood })
+        ? []
+        : [
+            phrase`sent ${sent}   deferred ${deferred}   bounced ${bounced}   expired ${expired}   rejected ${rejected}`,
+          ]),
       ...(overflow > 0
         ? [
             {

@@ -37,6 +37,15 @@ const explained = async (
   return { code, report, bounced: facts.deliveries?.bounced ?? 0 };
 };
 
+describe('a log of which nothing is of a known kind', () => {
+  it.each([[[]], [['--summary']]])('prints no noughts %j, and ends with 3', async (options) => {
+    const { code, stdout } = await runCli(['explain', ...options, put('mail.log', 'GET / HTTP/1.1\nfoo bar\n')]);
+    expect(code).toBe(3);
+    expect(stdout).toContain('none of its 2 lines is of a mail log');
+    expect(stdout).not.toMatch(/\b(?:sent|deferred|bounced|delivered|received) +0\b|\b0 (?:sent|delivered|received)/);
+  });
+});
+
 describe('a log of which a part cannot be read', { timeout: 60_000 }, () => {
   it('a .gz that is cut off takes nothing from the others, and is told with the place', async () => {
     const cut = put('mail.log.2.gz', cutOff(500));
