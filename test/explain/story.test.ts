@@ -204,6 +204,31 @@ describe('the story of qmail, whose numbers come again', () => {
     ]);
   });
 
+  it('tells the message from its double bounce, which has its number', async () => {
+    const lines = [
+      'new msg 7001',
+      'info msg 7001: bytes 900 from <a@example.com> qp 11 uid 1',
+      'starting delivery 1: msg 7001 to remote b@example.net',
+      'delivery 1: failure: 198.51.100.25_does_not_like_recipient./Remote_host_said:_550_5.1.1_No_such_user/',
+      'bounce msg 7001 qp 12',
+      'end msg 7001',
+      'new msg 7002',
+      'info msg 7002: bytes 900 from <> qp 12 uid 2',
+      'starting delivery 2: msg 7002 to remote a@example.com',
+      'delivery 2: failure: 198.51.100.26_does_not_like_recipient./Remote_host_said:_550_5.1.1_No_such_user/',
+      'bounce msg 7002 qp 13',
+      'end msg 7002',
+      'new msg 7001',
+      'info msg 7001: bytes 900 from <#@[]> qp 13 uid 2',
+      'starting delivery 3: msg 7001 to local postmaster@example.com',
+      'delivery 3: success: did_0+0+1/',
+      'end msg 7001',
+    ].map((text, second) => `Jan 31 12:00:${String(second).padStart(2, '0')} mail qmail: ${text}`);
+    const story = onlyOne(await storiesOf(lines, 'b@example.net'));
+    expect(story.recipients).toEqual([{ address: 'b@example.net', outcome: 'bounced' }]);
+    expect([story.queueIds, story.lines.length]).toEqual([['7001', '7002'], 17]);
+  });
+
   it('has every attempt, and what the log does not hold any more is said to lie before it', async () => {
     expect(await told('524310')).toMatchObject([{ outcomes: ['dave@example.com sent'], unfinished: false }]);
     expect(await told('old@example.net')).toMatchObject([

@@ -139,13 +139,7 @@ function storyOf({ lines, omitted }: WantedThread): Story {
   const attempts = createAttempts();
   const told = lines.map((line) => toldLine(line, attempts));
   const names = told.flatMap(({ message, reading }) => namesIn(message, idOf(reading)));
-  const bounces = new Set(
-    told.flatMap(({ message, what, reading, at }) => {
-      if (isSaying(reading) && 'step' in reading && attempts.step(reading, at)) return [reading.queueId ?? ''];
-      return what === 'notified' ? namesIn(message, undefined).slice(1) : [];
-    }),
-  );
-  const own = told.filter(({ message, reading }) => !bounces.has(namesIn(message, idOf(reading))[0] ?? ''));
+  const own = withoutBounces(told, attempts);
   const recipients = outcomes(own);
   const [first] = told;
   const isQueued = told.some(({ what }) => what === 'arrived' || what === 'queued');
@@ -167,6 +161,22 @@ function storyOf({ lines, omitted }: WantedThread): Story {
     lines: told.map(({ reading: _, at: __, ...line }) => line),
     omitted,
   };
+}
+
+/** The lines of the message itself: its bounce, and the bounce of that, are other messages. */
+function withoutBounces(told: readonly ToldLine[], attempts: Attempts): readonly ToldLine[] {
+  const bounces = new Set(
+    told.flatMap(({ message, what }) => (what === 'notified' ? namesIn(message, undefined).slice(1) : [])),
+  );
+  return told.filter(({ message, reading, at }) => {
+    const [id = ''] = namesIn(message, idOf(reading));
+    // qmail's numbers come again, of the very message that has bounced too: what each is of, its arrival tells.
+    if (isSaying(reading) && 'step' in reading) {
+      if (attempts.step(reading, at)) bounces.add(id);
+      else if (reading.injection !== undefined && reading.step === 'arrived') bounces.delete(id);
+    }
+    return !bounces.has(id);
+  });
 }
 
 /** What became of the message for each recipient, at last. */
